@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { categoryRows } from './category-table'
+import type { DepartmentId } from './departments'
+
+/** The level at which a matter is naturally solved first; `department` is verified by the grid head, then dispatched. */
+export type NaturalLevel = 'unit' | 'building' | 'grid' | 'department'
+
+export interface Category {
+  code: CategoryCode
+  group: CategoryGroup
+  label: string
+  groupLabel: string
+  level: NaturalLevel
+  department: DepartmentId
+  /** Working minutes until the first head must have answered. */
+  respond: number
+  /** Working minutes from acceptance until it must be solved. */
+  resolve: number
+  /** The number to ring first where life is in danger. */
+  danger: '110' | '119' | '120' | null
+  /** Words that speak for this category in a resident's text. */
+  words: readonly string[]
+  /** What a head would ask, shown while the resident is still writing. */
+  question: string
+}
+
+type Rows = typeof categoryRows
+export type CategoryGroup = keyof Rows
+export type CategoryCode = { [G in CategoryGroup]: `${G}.${keyof Rows[G]['rows'] & string}` }[CategoryGroup]
+
+const HOUR = 60
+const DAY = 8 * HOUR
+
+/** The whole table, twelve groups of six, in the order in which people see it. */
+export const categories: readonly Category[] = Object.entries(categoryRows).flatMap(([group, { label, rows }]) =>
+  Object.entries(rows).map(([name, row]) => ({
+    code: `${group}.${name}` as CategoryCode,
+    group: group as CategoryGroup,
+    label: row.label,
+    groupLabel: label,
+    level: row.level,
+    department: row.department,
+    respond: row.respondHours * HOUR,
+    resolve: row.resolveDays * DAY,
+    danger: row.danger ?? null,
+    words: row.words.split(' '),
+    question: row.question,
+  })),
+)
+
+const byCode = new Map(categories.map((category) => [category.code, category]))
+
+/** The row of a code. */
+export function categoryOf(code: CategoryCode): Category {
+  const category = byCode.get(code)
+  if (!category) throw new Error(`no such category: ${code}`)
+  return category
+}
+
+export const categoryCode = z.enum(categories.map(({ code }) => code) as [CategoryCode, ...CategoryCode[]])

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { area } from './area'
+import { id, words } from './common'
+import { headCard, post } from './post'
+import { reading, routesOf, writing } from './route'
+
+/** A home as its resident sees it: `title` 锦绣小区3号楼2单元, `where` the wider areas above it. */
+export const home = z.object({
+  unitId: id,
+  door: z.string().nullable(),
+  title: z.string(),
+  where: z.array(z.string()),
+  areaPath: z.array(id),
+  confirmed: z.boolean(),
+})
+export type Home = z.infer<typeof home>
+
+const me = z.object({
+  openid: z.string(),
+  /** A polite short form such as 朴女士; empty for somebody new. */
+  called: z.string(),
+  homes: z.array(home),
+  posts: z.array(post),
+  /** The five heads of the first home, stairwell first; those that are vacant are missing. */
+  heads: z.array(headCard),
+})
+export type Me = z.infer<typeof me>
+
+export const chain = routesOf('chain', {
+  me: reading({ input: z.strictObject({}), output: me }),
+  /** The heads of any area, stairwell first: shown before a request is sent. */
+  heads: reading({
+    input: z.strictObject({ areaId: id }),
+    output: z.array(headCard),
+    failures: ['area.absent'],
+  }),
+  /** The children of an area in order of name, from the district when none is named. */
+  areas: reading({
+    input: z.strictObject({ parentId: id.optional() }),
+    output: z.object({ parent: area, items: z.array(area) }),
+    failures: ['area.absent'],
+  }),
+  /** Claims a home, not yet confirmed; it becomes the first of mine. */
+  bind: writing({
+    input: z.strictObject({ unitId: id, door: words(10).optional(), called: words(12).optional() }),
+    output: me,
+    failures: ['area.absent', 'home.known', 'home.tooMany'],
+  }),
+  unbind: writing({
+    input: z.strictObject({ unitId: id }),
+    output: me,
+    failures: ['home.absent'],
+  }),
+})

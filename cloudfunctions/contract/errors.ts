@@ -1,0 +1,34 @@
+import type { RequestState } from './request'
+
+/** Every expected failure, with its evidence. Codes are stable; kind words for them live in the client. */
+export type Failure =
+  | { code: 'input.invalid'; issues: Array<{ path: string; problem: string }> }
+  | { code: 'action.unknown'; action: string }
+  | { code: 'caller.unknown' }
+  | { code: 'permission.denied'; action: string }
+  | { code: 'request.absent' }
+  | { code: 'request.moved'; state: RequestState; version: number }
+  | { code: 'move.illegal'; action: string; state: RequestState }
+  | { code: 'area.absent'; areaId: string }
+  | { code: 'post.unassignable'; postId: string }
+  | { code: 'content.refused'; label: string }
+  | { code: 'home.known' }
+  | { code: 'home.tooMany'; most: number }
+  | { code: 'home.absent' }
+  | { code: 'server.busy' }
+  | { code: 'server.failed'; requestId: string }
+
+export type FailureCode = Failure['code']
+
+/** What a route may answer, beside what every route may answer. */
+export const commonFailures = [
+  'input.invalid',
+  'action.unknown',
+  'caller.unknown',
+  'permission.denied',
+  'server.busy',
+  'server.failed',
+] as const satisfies FailureCode[]
+export type CommonFailureCode = (typeof commonFailures)[number]
+
+export type Answer<Data> = { ok: true; data: Data } | { ok: false; error: Failure & { message: string } }

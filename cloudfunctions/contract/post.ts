@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { areaKind } from './area'
+import { id } from './common'
+
+export const postKinds = [
+  'unitHead',
+  'buildingHead',
+  'gridHead',
+  'laneHead',
+  'streetHead',
+  'gridWorker',
+  'steward',
+  'deskWorker',
+  'officer',
+  'inspector',
+  'administrator',
+] as const
+export const postKind = z.enum(postKinds)
+export type PostKind = z.infer<typeof postKind>
+
+/** The five heads (五长), from the stairwell up, with the kind of area each answers for. */
+export const headOf = {
+  unit: 'unitHead',
+  building: 'buildingHead',
+  grid: 'gridHead',
+  lane: 'laneHead',
+  street: 'streetHead',
+} as const satisfies Partial<Record<z.infer<typeof areaKind>, PostKind>>
+export const headKinds = Object.values(headOf)
+export type HeadKind = (typeof headKinds)[number]
+
+/** A post as its holder sees it. */
+export const post = z.object({
+  postId: id,
+  post: postKind,
+  areaId: id.optional(),
+  areaName: z.string(),
+  areaKind: areaKind.optional(),
+  departmentId: id.optional(),
+  name: z.string(),
+  /** True where the caller acts for an absent holder. */
+  deputy: z.boolean(),
+})
+export type Post = z.infer<typeof post>
+
+/** A head as a resident sees one: a name, a work phone, nothing private. */
+export const headCard = z.object({
+  postId: id,
+  post: postKind,
+  name: z.string(),
+  phone: z.string(),
+  areaName: z.string(),
+})
+export type HeadCard = z.infer<typeof headCard>

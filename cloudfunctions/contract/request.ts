@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { areaKind } from './area'
+import { categoryCode } from './categories'
+import { id, instant, photos, point, words } from './common'
+import { postKind } from './post'
+
+export const requestStates = [
+  'submitted',
+  'returned',
+  'accepted',
+  'assigned',
+  'handling',
+  'resolved',
+  'closed',
+  'refused',
+  'withdrawn',
+] as const
+export const requestState = z.enum(requestStates)
+export type RequestState = z.infer<typeof requestState>
+
+/** What can be done to a request once it exists; each is an action of the function `requests`. */
+export const requestMoves = [
+  'accept',
+  'return',
+  'supplement',
+  'refuse',
+  'assign',
+  'start',
+  'report',
+  'resolve',
+  'rate',
+  'withdraw',
+] as const
+export const requestMove = z.enum(requestMoves)
+export type RequestMove = z.infer<typeof requestMove>
+
+/** A GPS point, or an area picked from the tree; `words` is what the reporter adds, such as 三层楼道. */
+export const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('point'), ...point.shape, words: words(40).optional() }),
+  z.strictObject({ kind: z.literal('area'), areaId: id, words: words(40).optional() }),
+])
+export type Place = z.infer<typeof place>
+
+/** One step of the answer to "why me": each rule that led here, with its evidence. */
+export const why = z.discriminatedUnion('rule', [
+  z.object({ rule: z.literal('boundary'), areaId: id, areaName: z.string() }),
+  z.object({ rule: z.literal('edge'), areaIds: z.array(id) }),
+  z.object({ rule: z.literal('nearby'), areaId: id, areaName: z.string(), within: z.number() }),
+  z.object({ rule: z.literal('nowhere'), areaName: z.string() }),
+  z.object({ rule: z.literal('picked'), areaId: id, areaName: z.string() }),
+  z.object({ rule: z.literal('chosen'), category: categoryCode }),
+  z.object({ rule: z.literal('words'), category: categoryCode, words: z.array(z.string()) }),
+  z.object({ rule: z.literal('uncategorised') }),
+  z.object({ rule: z.literal('post'), post: postKind, name: z.string(), areaName: z.string() }),
+  z.object({ rule: z.literal('deputy'), absent: z.string(), name: z.string() }),
+  z.object({ rule: z.literal('vacant'), post: postKind, areaName: z.string() }),
+])
+export type Why = z.infer<typeof why>
+
+export const route = z.object({
+  areaId: id,
+  areaName: z.string(),
+  areaPath: z.array(id),
+  why: z.array(why),
+})
+export type RequestRoute = z.infer<typeof route>
+
+/** Time left on the clock that runs now. `left` in working minutes (negative when over); `off` where no clock runs. */
+export const lamp = z.object({
+  colour: z.enum(['green', 'amber', 'red', 'off']),
+  clock: z.enum(['respond', 'resolve']).nullable(),
+  dueAt: instant.nullable(),
+  left: z.int().nullable(),
+  /** True while the holidays of the year it falls in are not published. */
+  provisional: z.boolean(),
+})
+export type Lamp = z.infer<typeof lamp>
+
+export const outcome = z.enum(['solved', 'half', 'not'])
+export type Outcome = z.infer<typeof outcome>
+export const stars = z.int().min(1).max(5)
+
+/** A person as others see one in a case: residents by a polite short form, posts by name. */
+export const actor = z.object({
+  role: z.enum(['reporter', 'post', 'system']),
+  /** The caller himself. */
+  me: z.boolean(),
+  name: z.string(),
+  post: postKind.optional(),
+  areaName: z.string().optional(),
+})
+export type Actor = z.infer<typeof actor>
+
+/** A line in a list. */
+export const requestCard = z.object({
+  requestId: id,
+  code: z.string(),
+  title: z.string(),
+  state: requestState,
+  version: z.int(),
+  category: categoryCode.nullable(),
+  areaName: z.string(),
+  lamp,
+  createdAt: instant,
+  updatedAt: instant,
+  /** The newest step, so that a card can say who did what. */
+  last: z.object({ kind: z.string(), at: instant, actor, words: z.string().optional() }),
+})
+export type RequestCard = z.infer<typeof requestCard>
+
+export const requestView = requestCard.extend({
+  text: z.string(),
+  photos,
+  place,
+  departmentId: z.string().nullable(),
+  route,
+  reporter: z.object({ me: z.boolean(), called: z.string() }),
+  inCharge: z.object({ post: postKind, name: z.string(), areaName: z.string(), areaKind: areaKind.nullable() }),
+  handler: z.object({ post: postKind, name: z.string(), areaName: z.string() }).nullable(),
+  /** Working minutes promised for the whole, null before acceptance, and used so far. */
+  promised: z.int().nullable(),
+  used: z.int().nullable(),
+  result: z.object({ words: z.string(), photos, at: instant }).nullable(),
+  rating: z.object({ outcome, stars, words: z.string().nullable(), at: instant }).nullable(),
+  question: z.string().nullable(),
+  refusal: z.object({ rule: z.string(), elsewhere: z.string() }).nullable(),
+})
+export type RequestView = z.infer<typeof requestView>
+
+/** One event of the case. `facts` hold what the step says in public; `hash` chains over `prev`. */
+export const timelineEvent = z.object({
+  seq: z.int(),
+  at: instant,
+  kind: z.string(),
+  actor,
+  facts: z.record(z.string(), z.unknown()),
+  prev: z.string(),
+  hash: z.string(),
+})
+export type TimelineEvent = z.infer<typeof timelineEvent>
+
+export const assignable = z.object({ postId: id, name: z.string(), post: postKind, areaName: z.string() })
+export type Assignable = z.infer<typeof assignable>

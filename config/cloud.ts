@@ -1,0 +1,187 @@
+import type { CloudManifest } from './manifest'
+
+/**
+ * Functions, timers, collections, indexes and message templates: the one source from which the laptop runs and CloudBase is deployed.
+ * Every query in `cloudfunctions/` is served by an index named here.
+ */
+export const cloud: CloudManifest = {
+  functions: [
+    {
+      name: 'requests',
+      timeout: 20,
+      memory: 256,
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck'],
+    },
+    { name: 'chain', timeout: 10, memory: 256, openapi: [] },
+    { name: 'messages', timeout: 10, memory: 256, openapi: [] },
+    {
+      name: 'sweep',
+      timeout: 60,
+      memory: 256,
+      timer: { name: 'everyMinute', cron: '0 * * * * * *' },
+      openapi: ['subscribeMessage.send'],
+    },
+  ],
+  collections: [
+    {
+      name: 'areas',
+      indexes: [
+        { name: 'boundary', fields: [['boundary', '2dsphere']] },
+        {
+          name: 'children',
+          fields: [
+            ['parentId', 1],
+            ['order', 1],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'posts',
+      indexes: [
+        {
+          name: 'holder',
+          fields: [
+            ['openid', 1],
+            ['until', 1],
+          ],
+        },
+        {
+          name: 'deputy',
+          fields: [
+            ['deputy.openid', 1],
+            ['until', 1],
+          ],
+        },
+        {
+          name: 'area',
+          fields: [
+            ['areaId', 1],
+            ['until', 1],
+          ],
+        },
+        {
+          name: 'department',
+          fields: [
+            ['departmentId', 1],
+            ['until', 1],
+          ],
+        },
+      ],
+    },
+    { name: 'people', indexes: [] },
+    {
+      name: 'requests',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['reporter.openid', 1],
+            ['createdAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'mineOpen',
+          fields: [
+            ['reporter.openid', 1],
+            ['open', 1],
+            ['createdAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'todo',
+          fields: [
+            ['waitingFor', 1],
+            ['dueAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['open', 1],
+            ['dueAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'areaEnded',
+          fields: [
+            ['areaPath', 1],
+            ['open', 1],
+            ['updatedAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'department',
+          fields: [
+            ['departmentId', 1],
+            ['open', 1],
+            ['dueAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'departmentEnded',
+          fields: [
+            ['departmentId', 1],
+            ['open', 1],
+            ['updatedAt', -1],
+            ['_id', -1],
+          ],
+        },
+        { name: 'outbox', fields: [['noticeDueAt', 1]] },
+      ],
+    },
+    {
+      name: 'messages',
+      indexes: [
+        {
+          name: 'inbox',
+          fields: [
+            ['openid', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'unread',
+          fields: [
+            ['openid', 1],
+            ['readAt', 1],
+          ],
+        },
+        {
+          name: 'pushed',
+          fields: [
+            ['openid', 1],
+            ['template', 1],
+            ['at', -1],
+          ],
+        },
+      ],
+    },
+    { name: 'acceptances', indexes: [] },
+  ],
+  templates: [
+    {
+      id: 'weige-progress',
+      title: '诉求进展提醒',
+      fields: { thing1: '诉求', phrase2: '进展', thing3: '说明', time4: '时间' },
+    },
+    {
+      id: 'weige-result',
+      title: '办结评价提醒',
+      fields: { thing1: '诉求', thing2: '办理结果', name3: '办理人', time4: '时间' },
+    },
+    {
+      id: 'weige-task',
+      title: '待办事项提醒',
+      fields: { thing1: '事项', thing2: '地点', phrase3: '类型', time4: '截止时间' },
+    },
+  ],
+}
