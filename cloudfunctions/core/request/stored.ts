@@ -22,9 +22,9 @@ export interface PostRef {
   name: string
 }
 
-/** Who did a step: the reporter by openid and polite form, a post by name, or the system. */
+/** Who did a step: the reporter by openid alone (no name stays in a case), a post by name, or the system. */
 export type EventActor =
-  | { role: 'reporter'; openid: string; called: string }
+  | { role: 'reporter'; openid: string }
   | { role: 'post'; openid: string; name: string; postId: string; post: PostKind; areaName: string }
   | { role: 'system' }
 
@@ -42,7 +42,7 @@ export interface CaseEvent {
   hash: string
 }
 
-/** The clock of a case. Minutes are working minutes. */
+/** The clock of a case. Minutes are working minutes. It stands still while the resident is asked, and while a result waits for the rating. */
 export interface CaseClock {
   /** Fixed when raised. */
   respondBy: Instant
@@ -55,7 +55,7 @@ export interface CaseClock {
   /** True where a deadline lies past the published holidays. */
   provisional: boolean
   /** Each standstill; the last one is open while `until` is null. `left` is what the running clock had left. */
-  pauses: Array<{ from: Instant; until: Instant | null; reason: 'returned'; by: string; left: number }>
+  pauses: Array<{ from: Instant; until: Instant | null; reason: 'returned' | 'resolved'; left: number }>
 }
 
 /** Collection `requests`: a case is one document. */
@@ -69,7 +69,7 @@ export interface RequestDocument {
   open: boolean
   createdAt: Instant
   updatedAt: Instant
-  reporter: { openid: string; called: string }
+  reporter: { openid: string }
   title: string
   text: string
   photos: string[]
@@ -93,6 +93,8 @@ export interface RequestDocument {
   result: { words: string; photos: string[]; at: Instant } | null
   rating: { outcome: Outcome; stars: number; words: string | null; at: Instant } | null
   refusal: { rule: RefusalRule; elsewhere: string } | null
+  /** The newest step, so that a list needs no timeline. */
+  last: { kind: string; at: Instant; actor: EventActor; words: string | null }
   /** How often "not solved" has sent it one level up. */
   reopened: number
   events: CaseEvent[]

@@ -1,0 +1,51 @@
+import type { Instant, NoticeKind, TemplateUse } from '../../contract'
+import type { RequestDocument } from '../request/stored'
+import { fieldsOf } from './fields'
+import type { PendingNotice } from './stored'
+import { noticeTable } from './table'
+
+/** Pages that a notice opens: the resident's and the head's view of one case. */
+export const casePages = { reporter: 'pages/request/index', post: 'packages/chain/case/index' } as const
+
+/** How long the writer of a fact may take to deliver it before the sweep takes over. */
+export const LEASE = 60_000
+
+/** Who hears a notice of this kind, by openid; null where nobody holds that part. */
+function listener(request: RequestDocument, kind: NoticeKind): string | null {
+  const { to } = noticeTable[kind]
+  if (to === 'reporter') return request.reporter.openid
+  return to === 'handler' ? (request.handler?.openid ?? null) : request.inCharge.openid
+}
+
+/** The openid of who did the newest step: nobody is told of his own act, but the reporter that we have received it. */
+const doer = ({ last }: RequestDocument) => (last.actor.role === 'system' ? null : last.actor.openid)
+
+/** The notices of one event, by notice id (case, event number, place in the list), claimed by the writer. */
+export function noticesFor(
+  request: RequestDocument,
+  kinds: ReadonlyArray<{ kind: NoticeKind }>,
+  { now, from }: { now: Instant; from: number },
+): Record<string, PendingNotice> {
+  const pending: Record<string, PendingNotice> = {}
+  for (const [index, { kind }] of kinds.entries()) {
+    const openid = listener(request, kind)
+    if (openid === null || (kind !== 'received' && openid === doer(request))) continue
+    const { to, push, title, words } = noticeTable[kind]
+    pending[`${request._id}-${from}-${index}`] = {
+      openid,
+      kind,
+      title: title(request),
+      words: words(request),
+      page: `${casePages[to === 'reporter' ? 'reporter' : 'post']}?id=${request._id}`,
+      at: now,
+      push: push ? pushOf(request, kind, push, now) : null,
+      attempts: 1,
+    }
+  }
+  return pending
+}
+
+const pushOf = (request: RequestDocument, kind: NoticeKind, use: TemplateUse, now: Instant): PendingNotice['push'] => ({
+  use,
+  data: fieldsOf(use, request, kind, now),
+})

@@ -1,0 +1,110 @@
+import type { Actor, Assignable, Instant, RequestCard, RequestView, TimelineEvent } from '../../contract'
+import { areaKinds } from '../../contract'
+import type { Calendar } from '../calendar/working-time'
+import type { PostDocument } from '../chain/stored'
+import { lampOf, usedMinutes } from './lamp'
+import type { CaseEvent, EventActor, PostRef, RequestDocument } from './stored'
+
+export interface Viewing {
+  openid: string
+  now: Instant
+  calendar: Calendar
+  /** The reporter's polite short form where the viewer may know it. */
+  called?: string
+}
+
+/** What a list needs of a case: everything but its timeline and outbox. */
+export type ListedRequest = Omit<RequestDocument, 'events' | 'notices'>
+
+const SYSTEM: Actor = { role: 'system', me: false, name: '微格' }
+
+/** A person as this viewer may see him: residents without a name, unless it is himself. */
+function actorFor(actor: EventActor, { openid, called }: Viewing): Actor {
+  if (actor.role === 'system') return SYSTEM
+  const me = actor.openid === openid
+  if (actor.role === 'reporter') return { role: 'reporter', me, name: me ? '我' : called || '居民' }
+  return { role: 'post', me, name: actor.name, post: actor.post, areaName: actor.areaName }
+}
+
+export function cardOf(request: ListedRequest, viewing: Viewing): RequestCard {
+  const { last } = request
+  return {
+    requestId: request._id,
+    code: request.code,
+    title: request.title,
+    state: request.state,
+    version: request.version,
+    category: request.category,
+    areaName: request.areaName,
+    lamp: lampOf(request, viewing.now, viewing.calendar),
+    createdAt: request.createdAt,
+    updatedAt: request.updatedAt,
+    last: {
+      kind: last.kind,
+      at: last.at,
+      actor: hidesRater(request, last, viewing) ? SYSTEM : actorFor(last.actor, viewing),
+      ...(last.words === null ? {} : { words: last.words }),
+    },
+  }
+}
+
+/** The handler cannot see who rated, nor in what words: only what came of it. */
+const hidesRater = (request: ListedRequest, { kind }: { kind: string }, { openid }: Viewing) =>
+  kind === 'rated' && request.reporter.openid !== openid
+
+const postFor = ({ post, name, areaName }: PostRef) => ({ post, name, areaName })
+
+export function viewOf(request: RequestDocument, viewing: Viewing): RequestView {
+  const mine = request.reporter.openid === viewing.openid
+  const chargeDepth = request.inCharge.areaId === null ? -1 : request.areaPath.indexOf(request.inCharge.areaId)
+  return {
+    ...cardOf(request, viewing),
+    text: request.text,
+    photos: request.photos,
+    place: request.place,
+    departmentId: request.departmentId,
+    route: request.route,
+    reporter: { me: mine, called: mine ? '我' : viewing.called || '居民' },
+    inCharge: { ...postFor(request.inCharge), areaKind: areaKinds[chargeDepth] ?? null },
+    handler: request.handler && postFor(request.handler),
+    promised: request.clock.promised,
+    used: usedMinutes(request, viewing.now, viewing.calendar),
+    result: request.result,
+    rating: request.rating && { ...request.rating, words: mine ? request.rating.words : null },
+    question: request.question?.words ?? null,
+    refusal: request.refusal,
+  }
+}
+
+/** The timeline as this viewer may read it; hashes are those of the whole events. */
+export function timelineOf(request: RequestDocument, viewing: Viewing): TimelineEvent[] {
+  return request.events.map((event) => {
+    const hidden = hidesRater(request, event, viewing)
+    return {
+      seq: event.seq,
+      at: event.at,
+      kind: event.kind,
+      actor: hidden ? SYSTEM : actorFor(event.actor, viewing),
+      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event),
+      prev: event.prev,
+      hash: event.hash,
+    }
+  })
+}
+
+/** Facts without what is nobody's business: openids of posts. */
+function publicFacts({ kind, facts }: CaseEvent): Record<string, unknown> {
+  if (kind !== 'routed') return facts
+  const to = facts.to as PostRef
+  return { ...facts, to: { name: to.name, post: to.post, areaName: to.areaName } }
+}
+
+export const assignableView = (
+  { _id, name, kind, areaName, deputy, absentUntil }: PostDocument,
+  now: Instant,
+): Assignable => ({
+  postId: _id,
+  name: absentUntil !== null && absentUntil > now && deputy ? deputy.name : name,
+  post: kind,
+  areaName,
+})
