@@ -1,0 +1,35 @@
+import type { AreaDocument } from '../../../cloudfunctions/core/chain/stored'
+import type { Ring } from '../geometry/plane'
+
+/** A stairwell and its doors; the area documents need only their number. */
+export interface Stairwell {
+  unit: AreaDocument
+  building: AreaDocument
+  floors: number
+  /** On each floor. */
+  doors: number
+}
+
+export interface Areas {
+  district: AreaDocument
+  streets: AreaDocument[]
+  lanes: AreaDocument[]
+  grids: AreaDocument[]
+  buildings: AreaDocument[]
+  stairwells: Stairwell[]
+  /** The boundary of each grid in metres, by grid id. */
+  rings: Map<string, Ring>
+}
+
+/** Every area, from the widest to the narrowest. */
+export function allAreas({ district, streets, lanes, grids, buildings, stairwells }: Areas): AreaDocument[] {
+  return [district, ...streets, ...lanes, ...grids, ...buildings, ...stairwells.map(({ unit }) => unit)]
+}
+
+/** As people say it: a stairwell with its building, every other area by its own name. */
+export function fullName(area: AreaDocument): string {
+  return area.kind === 'unit' ? area.names.slice(-2).join('') : area.name
+}
+
+/** 302: the door as painted on it. */
+export const doorOf = (floor: number, door: number) => `${floor}${String(door).padStart(2, '0')}`
