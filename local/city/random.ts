@@ -53,15 +53,20 @@ export function randomOf(seed: number, name: string): Random {
   return { next, int, between, chance: (probability) => next() < probability, pick, weighted, shuffled }
 }
 
-/** Whole numbers that add up to `total`, in proportion to the weights, each at least `least` and at most `most`. */
-export function shares(total: number, weights: readonly number[], least: number, most: number): number[] {
+/** Whole numbers that add up to `total`, in proportion to the weights, each at least `least` and at most `most` (for all or for each). */
+export function shares(
+  total: number,
+  weights: readonly number[],
+  least: number,
+  most: number | readonly number[],
+): number[] {
+  const mostOf = (index: number) => (typeof most === 'number' ? most : (most[index] as number))
   const sum = weights.reduce((all, weight) => all + weight, 0)
   const wanted = weights.map((weight) => (weight / sum) * total)
-  const given = wanted.map((share) => Math.min(most, Math.max(least, Math.floor(share))))
-  const lack = () => total - given.reduce((all, share) => all + share, 0)
-  while (lack() !== 0) {
-    const step = Math.sign(lack())
-    const open = given.flatMap((share, index) => (share + step < least || share + step > most ? [] : [index]))
+  const given = wanted.map((share, index) => Math.min(mostOf(index), Math.max(least, Math.floor(share))))
+  for (let lack = total - given.reduce((all, share) => all + share, 0); lack !== 0; lack -= Math.sign(lack)) {
+    const step = Math.sign(lack)
+    const open = given.flatMap((share, index) => (share + step < least || share + step > mostOf(index) ? [] : [index]))
     if (open.length === 0) throw new Error(`${total} cannot be shared between ${least} and ${most}`)
     // The one that is furthest from what it wanted moves first.
     const need = (index: number) => step * ((wanted[index] as number) - (given[index] as number))

@@ -1,5 +1,6 @@
 import type { AreaDocument } from '../../../cloudfunctions/core/chain/stored'
 import type { Ring } from '../geometry/plane'
+import { home } from './plan'
 
 /** A stairwell and its doors; the area documents need only their number. */
 export interface Stairwell {
@@ -33,3 +34,18 @@ export function fullName(area: AreaDocument): string {
 
 /** 302: the door as painted on it. */
 export const doorOf = (floor: number, door: number) => `${floor}${String(door).padStart(2, '0')}`
+
+/** The stairwells of each building, in the order of the buildings. */
+export function stairwellsByBuilding({ buildings, stairwells }: Areas): Map<string, Stairwell[]> {
+  const groups = new Map(buildings.map(({ _id }): [string, Stairwell[]] => [_id, []]))
+  for (const stairwell of stairwells) groups.get(stairwell.building._id)?.push(stairwell)
+  return groups
+}
+
+/** The stairwell of the family on the first page of the design. */
+export function homeStairwell({ stairwells }: Areas): Stairwell {
+  const title = `${home.compound}${home.building}号楼${home.unit}单元`
+  const found = stairwells.find(({ unit }) => fullName(unit) === title)
+  if (!found) throw new Error(`${title} is missing`)
+  return found
+}

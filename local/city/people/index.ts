@@ -1,0 +1,33 @@
+import type { PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
+import type { Areas } from '../areas'
+import { withAbsences } from './absences'
+import { headsOfBuildings, headsOfUnits, headsOfWideAreas } from './heads'
+import { staffOf } from './holders'
+import { type Resident, residents } from './residents'
+import { workers } from './workers'
+
+export { unitHeadCount } from './heads'
+export { gridWorkerCount } from './workers'
+
+export interface People {
+  posts: PostDocument[]
+  people: PersonDocument[]
+  residents: Resident[]
+  /** Since when the holder of a post is away, by post id. */
+  awaySince: Map<string, number>
+}
+
+/** Everybody: residents with their homes, heads, workers, and the posts they hold. */
+export function peopleOf(seed: number, now: number, areas: Areas): People {
+  const staff = staffOf(seed, now)
+  const filled = [
+    ...headsOfWideAreas(seed, now, areas, staff),
+    ...headsOfBuildings(seed, now, areas, staff),
+    ...headsOfUnits(seed, now, areas, staff),
+    ...workers(seed, now, areas, staff),
+  ]
+  const { posts, since } = withAbsences(seed, now, areas, filled)
+  const living = residents(seed, now, areas)
+  const people = [...living, ...staff.all].map(({ person }) => person)
+  return { posts, people, residents: living, awaySince: since }
+}
