@@ -67,6 +67,14 @@ export const cloud: CloudManifest = {
             ['until', 1],
           ],
         },
+        {
+          name: 'level',
+          fields: [
+            ['areaKind', 1],
+            ['kind', 1],
+            ['until', 1],
+          ],
+        },
       ],
     },
     { name: 'people', indexes: [] },
@@ -94,7 +102,7 @@ export const cloud: CloudManifest = {
           name: 'todo',
           fields: [
             ['waitingFor', 1],
-            ['dueAt', 1],
+            ['orderAt', 1],
             ['_id', 1],
           ],
         },
@@ -103,7 +111,7 @@ export const cloud: CloudManifest = {
           fields: [
             ['areaPath', 1],
             ['open', 1],
-            ['dueAt', 1],
+            ['orderAt', 1],
             ['_id', 1],
           ],
         },
@@ -121,7 +129,7 @@ export const cloud: CloudManifest = {
           fields: [
             ['departmentId', 1],
             ['open', 1],
-            ['dueAt', 1],
+            ['orderAt', 1],
             ['_id', 1],
           ],
         },

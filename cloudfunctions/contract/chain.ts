@@ -40,11 +40,11 @@ export const chain = routesOf('chain', {
     output: z.object({ parent: area, items: z.array(area) }),
     failures: ['area.absent'],
   }),
-  /** Claims a home, not yet confirmed; it becomes the first of mine. */
+  /** Claims a home, not yet confirmed, or names one of mine again: either way it becomes the first of mine. */
   bind: writing({
     input: z.strictObject({ unitId: id, door: words(10).optional(), called: words(12).optional() }),
     output: me,
-    failures: ['area.absent', 'home.known', 'home.tooMany'],
+    failures: ['area.absent', 'home.tooMany'],
   }),
   unbind: writing({
     input: z.strictObject({ unitId: id }),

@@ -12,7 +12,6 @@ export type Failure =
   | { code: 'area.absent'; areaId: string }
   | { code: 'post.unassignable'; postId: string }
   | { code: 'content.refused'; label: string }
-  | { code: 'home.known' }
   | { code: 'home.tooMany'; most: number }
   | { code: 'home.absent' }
   | { code: 'server.busy' }

@@ -53,12 +53,12 @@ export interface HomeRecord {
   confirmed: boolean
 }
 
-/** Collection `people`, by openid. Full name and phone are sealed (AES-256-GCM); `called` is what others may see. */
+/** Collection `people`, by openid. `called` is the polite short form that a head may see; nothing else of a person is kept. */
 export interface PersonDocument {
   _id: string
   called: string
   homes: HomeRecord[]
-  sealed: string | null
+  version: number
   createdAt: Instant
   updatedAt: Instant
 }

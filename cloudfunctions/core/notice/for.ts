@@ -20,7 +20,7 @@ function listener(request: RequestDocument, kind: NoticeKind): string | null {
 /** The openid of who did the newest step: nobody is told of his own act, but the reporter that we have received it. */
 const doer = ({ last }: RequestDocument) => (last.actor.role === 'system' ? null : last.actor.openid)
 
-/** The notices of one event, by notice id (case, event number, place in the list), claimed by the writer. */
+/** The notices of one event, by notice id (case, event number, place in the list); nobody has taken them up yet. */
 export function noticesFor(
   request: RequestDocument,
   kinds: ReadonlyArray<{ kind: NoticeKind }>,
@@ -39,11 +39,21 @@ export function noticesFor(
       page: `${casePages[to === 'reporter' ? 'reporter' : 'post']}?id=${request._id}`,
       at: now,
       push: push ? pushOf(request, kind, push, now) : null,
-      attempts: 1,
+      attempts: 0,
+      pushed: false,
     }
   }
   return pending
 }
+
+/** The same notices as they are stored by whoever takes them up: a push may go out from now on. */
+export const takenUp = (notices: Record<string, PendingNotice>): Record<string, PendingNotice> =>
+  Object.fromEntries(
+    Object.entries(notices).map(([id, notice]) => [
+      id,
+      { ...notice, attempts: notice.attempts + 1, pushed: notice.push !== null },
+    ]),
+  )
 
 const pushOf = (request: RequestDocument, kind: NoticeKind, use: TemplateUse, now: Instant): PendingNotice['push'] => ({
   use,

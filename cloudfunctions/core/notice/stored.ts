@@ -10,8 +10,10 @@ export interface PendingNotice {
   at: Instant
   /** What to push, and null where the inbox is enough. */
   push: { use: TemplateUse; data: Record<string, { value: string }> } | null
-  /** Times somebody has taken it up; a push is tried by the first only, so that nothing is heard twice. */
+  /** Times somebody has taken it up. */
   attempts: number
+  /** True as soon as a push may have gone out: then nobody tries again, so that nothing is heard twice. */
+  pushed: boolean
 }
 
 /** Collection `messages`: the inbox in the mini program, by notice id. */
@@ -29,8 +31,8 @@ export interface MessageDocument {
   push: 'sent' | 'none' | 'failed' | 'untried'
 }
 
-/** Collection `acceptances`, by openid: when each template was accepted, newest last, at most fifty kept. */
+/** Collection `acceptances`, by openid: each acceptance as it was given, newest last, at most a hundred kept. */
 export interface AcceptanceDocument {
   _id: string
-  given: Record<string, Instant[]>
+  given: Array<{ template: string; at: Instant; key: string }>
 }

@@ -1,10 +1,13 @@
 import type { Instant } from '../../contract'
-import { noticesFor } from '../notice/for'
+import { LEASE, noticesFor } from '../notice/for'
 import type { PendingNotice } from '../notice/stored'
 import type { Decision } from './decide'
 import { chained, type Seal } from './events'
 import { states } from './lifecycle'
 import type { CaseEvent, RequestDocument } from './stored'
+
+/** Later than any deadline, and still an integer that every database keeps exactly. */
+export const END_OF_TIME = 8_640_000_000_000_000
 
 export interface Evolved {
   /** The case after the move. */
@@ -36,8 +39,11 @@ export function evolve(
   after.waitingFor =
     waits === 'inCharge' ? after.inCharge.postId : waits === 'handler' ? (after.handler?.postId ?? null) : waits
   after.dueAt = clock === 'respond' ? after.clock.respondBy : clock === 'resolve' ? after.clock.resolveBy : null
+  after.orderAt = after.dueAt ?? END_OF_TIME
   if (told) after.last = { kind: told.kind, at: now, actor: told.actor, words: told.words || null }
   const pending = noticesFor(after, notices, { now, from: added[0]?.seq ?? after.version })
   after.notices = { ...before.notices, ...pending }
+  after.noticeDueAt =
+    Object.keys(after.notices).length > 0 ? Math.min(before.noticeDueAt ?? Number.POSITIVE_INFINITY, now + LEASE) : null
   return { request: after, events: added, notices: pending }
 }

@@ -1,6 +1,6 @@
 import { type CategoryCode, categoryOf, type Instant, type Place, type Why } from '../../contract'
 import { addWorkingMinutes, type Calendar, isProvisional } from '../calendar/working-time'
-import { noticesFor } from '../notice/for'
+import { LEASE, noticesFor } from '../notice/for'
 import type { Placed } from '../routing/place'
 import type { Responsible } from '../routing/responsible'
 import { chained, type Seal } from './events'
@@ -66,6 +66,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     handler: null,
     waitingFor: raising.responsible.post.postId,
     dueAt: respondBy,
+    orderAt: respondBy,
     clock: {
       respondBy,
       resolveBy: null,
@@ -85,5 +86,6 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     notices: {},
     noticeDueAt: null,
   }
-  return { ...request, notices: noticesFor(request, [{ kind: 'received' }, { kind: 'new' }], { now, from: 1 }) }
+  const notices = noticesFor(request, [{ kind: 'received' }, { kind: 'new' }], { now, from: 1 })
+  return { ...request, notices, noticeDueAt: now + LEASE }
 }

@@ -86,8 +86,10 @@ export interface RequestDocument {
   handler: PostRef | null
   /** The post whose move it is; 'reporter' or null when nobody's. */
   waitingFor: string | null
-  /** The running deadline, for lists and lamps; null while none runs. */
+  /** The running deadline, for lamps; null while none runs. */
   dueAt: Instant | null
+  /** What lists are ordered by: the running deadline, or the end of time where none runs. */
+  orderAt: Instant
   clock: CaseClock
   question: { words: string; from: RequestState } | null
   result: { words: string; photos: string[]; at: Instant } | null

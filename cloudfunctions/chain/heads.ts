@@ -1,0 +1,14 @@
+import type { routes } from '../contract'
+import { headsAlong } from '../core/chain/heads'
+import type { AreaDocument } from '../core/chain/stored'
+import { refused } from '../kit/answer'
+import { byId } from '../kit/database'
+import { postsAround } from '../kit/posts'
+import type { UseCase } from '../kit/serve'
+
+/** The heads of any area. Two calls. */
+export const heads: UseCase<typeof routes.chain.heads> = async ({ areaId }, { now }) => {
+  const area = await byId<Pick<AreaDocument, 'areaPath'>>('areas', areaId, { areaPath: true })
+  if (!area) return refused({ code: 'area.absent', areaId })
+  return headsAlong(area.areaPath, await postsAround(area.areaPath), now)
+}

@@ -1,0 +1,8 @@
+import { routes } from '../contract'
+import { serve } from '../kit/serve'
+import { areas } from './areas'
+import { heads } from './heads'
+import { bind, unbind } from './homes'
+import { me } from './me'
+
+export const main = serve(routes.chain, { me, heads, areas, bind, unbind })

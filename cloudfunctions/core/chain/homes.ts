@@ -1,0 +1,36 @@
+import type { AreaDocument, HomeRecord, PersonDocument } from './stored'
+
+/** More than anybody lives in; fewer than anybody could spy on. */
+export const MOST_HOMES = 5
+
+export type HomeChange =
+  | Pick<PersonDocument, 'homes' | 'called'>
+  | { code: 'home.tooMany'; most: number }
+  | { code: 'home.absent' }
+
+/** The person with this unit as first home; one that was known keeps its confirmation. */
+export function withHome(
+  person: PersonDocument,
+  unit: Pick<AreaDocument, '_id' | 'names' | 'areaPath'>,
+  { door, called }: { door?: string | undefined; called?: string | undefined },
+): HomeChange {
+  const known = person.homes.find(({ unitId }) => unitId === unit._id)
+  const others = person.homes.filter((home) => home !== known)
+  if (!known && others.length >= MOST_HOMES) return { code: 'home.tooMany', most: MOST_HOMES }
+  // Somebody who names another door claims another household: that must be confirmed anew.
+  const sameDoor = door === undefined || door === known?.door
+  const home: HomeRecord = {
+    unitId: unit._id,
+    door: door ?? known?.door ?? null,
+    title: unit.names.slice(-2).join(''),
+    where: unit.names.slice(1, -2),
+    areaPath: unit.areaPath,
+    confirmed: (known?.confirmed ?? false) && sameDoor,
+  }
+  return { homes: [home, ...others], called: called ?? person.called }
+}
+
+export function withoutHome(person: PersonDocument, unitId: string): HomeChange {
+  const homes = person.homes.filter((home) => home.unitId !== unitId)
+  return homes.length === person.homes.length ? { code: 'home.absent' } : { homes, called: person.called }
+}

@@ -1,0 +1,31 @@
+import type { Answer, Failure } from '../contract'
+
+/** An expected failure on its way out: a use case returns it, it never throws it. */
+export class Refused {
+  constructor(readonly failure: Failure) {}
+}
+
+export const refused = (failure: Failure): Refused => new Refused(failure)
+
+/** One plain line for those who read answers without our client; the client has words of its own for each code. */
+const messages: Record<Failure['code'], string> = {
+  'input.invalid': '填写的内容有误',
+  'action.unknown': '没有这个操作',
+  'caller.unknown': '请从微信打开',
+  'permission.denied': '您没有办理这一步的权限',
+  'request.absent': '没有找到这件诉求',
+  'request.moved': '刚刚有人先办了一步，请刷新',
+  'move.illegal': '这一步现在不能办',
+  'area.absent': '没有找到这个地方',
+  'post.unassignable': '不能派给这位同志',
+  'content.refused': '内容含有不适合发布的文字',
+  'home.tooMany': '绑定的家太多了',
+  'home.absent': '没有绑定这个家',
+  'server.busy': '现在人多，请稍后再试',
+  'server.failed': '系统出了点问题，请稍后再试',
+}
+
+export const failed = (failure: Failure): Answer<never> => ({
+  ok: false,
+  error: { ...failure, message: messages[failure.code] },
+})

@@ -1,0 +1,52 @@
+import { db } from './cloud'
+
+/** Duplicate keys arrive under the general code -501001: only the message tells. */
+export const isDuplicate = (error: unknown): boolean => /E11000|duplicate key/i.test(messageOf(error))
+
+const messageOf = (error: unknown): string => {
+  const { errMsg, message } = (error ?? {}) as { errMsg?: unknown; message?: unknown }
+  return `${errMsg ?? ''} ${message ?? error ?? ''}`
+}
+
+/** The document, or null where there is none. `fields` limits what comes. One call. */
+export async function byId<T>(collection: string, id: string, fields?: Record<string, boolean>): Promise<T | null> {
+  const reference = db.collection(collection).doc(id)
+  const { data } = (await (fields ? reference.field(fields) : reference).get()) as unknown as { data: T | null }
+  return data ?? null
+}
+
+interface Listing {
+  order?: Array<[field: string, direction: 'asc' | 'desc']>
+  limit?: number
+  fields?: Record<string, boolean>
+}
+
+/** The documents that match, at most `limit` (100 unless told, never above 1000). One call. */
+export async function list<T>(
+  collection: string,
+  where: object,
+  { order = [], limit = 100, fields }: Listing = {},
+): Promise<T[]> {
+  let query = db.collection(collection).where(where)
+  for (const [field, direction] of order) query = query.orderBy(field, direction)
+  if (fields) query = query.field(fields)
+  const { data } = (await query.limit(limit).get()) as unknown as { data: T[] }
+  return data
+}
+
+/** Writes a new document under its own `_id`; false where it was there already, and then nothing is written. One call. */
+export async function insertOnce<T extends { _id: string }>(collection: string, document: T): Promise<boolean> {
+  try {
+    await db.collection(collection).add({ data: document })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+/** Updates where the condition holds; the number of documents changed. One call. */
+export async function update(collection: string, where: object, data: object): Promise<number> {
+  const { stats } = (await db.collection(collection).where(where).update({ data })) as { stats: { updated: number } }
+  return stats.updated
+}

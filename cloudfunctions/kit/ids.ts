@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** The id of what a person's intent makes: the same openid and key always name the same document. 24 hex digits. */
+export const idFor = (openid: string, key: string): string => digest(`${openid}\n${key}`).toString('hex').slice(0, 24)
+
+/** Without 0, O, 1, I, L: for reading aloud over the telephone. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** A number for people, made from the id: `7K3Q2M`. Not unique by itself; the id is. */
+export function codeFor(id: string): string {
+  const bytes = digest(id)
+  return Array.from({ length: 6 }, (_, index) => ALPHABET[(bytes[index] ?? 0) % ALPHABET.length]).join('')
+}

@@ -1,0 +1,44 @@
+import { type RequestMove, requestMoves, type routes } from '../contract'
+import type { PersonDocument } from '../core/chain/stored'
+import { type Caller, capacityFor } from '../core/permission/may-do'
+import { assignablePosts } from '../core/request/assignable'
+import { isLegal } from '../core/request/lifecycle'
+import type { RequestDocument } from '../core/request/stored'
+import { assignableView, timelineOf, viewOf } from '../core/request/view'
+import { refused } from '../kit/answer'
+import { calendar } from '../kit/calendar'
+import { callerOf } from '../kit/caller'
+import { byId } from '../kit/database'
+import { postsAround } from '../kit/posts'
+import type { UseCase } from '../kit/serve'
+
+type Detail = typeof routes.requests.detail
+
+/** A case with what the caller may do now. Two calls for a resident; up to two more for a head. */
+export const detail: UseCase<Detail> = async ({ requestId }, { openid, now }) => {
+  const [caller, request] = await Promise.all([callerOf(openid, now), byId<RequestDocument>('requests', requestId)])
+  const capacity = request && capacityFor(caller, 'detail', request)
+  // Whoever may not see a case is not told that it exists.
+  if (!request || !capacity) return refused({ code: 'request.absent' })
+  const moves = movesFor(caller, request)
+  const [called, assignable] = await Promise.all([
+    capacity.as === 'post' ? calledOf(request) : undefined,
+    moves.includes('assign') ? assignableFor(caller, request, now) : [],
+  ])
+  const viewing = { openid, now, calendar, called }
+  return { request: viewOf(request, viewing), timeline: timelineOf(request, viewing), moves, assignable }
+}
+
+/** The moves that the state allows and the caller may make. */
+const movesFor = (caller: Caller, request: RequestDocument): RequestMove[] =>
+  requestMoves.filter((move) => isLegal(move, request.state) && capacityFor(caller, move, request) !== null)
+
+const calledOf = async ({ reporter }: RequestDocument) =>
+  (await byId<PersonDocument>('people', reporter.openid))?.called
+
+async function assignableFor(caller: Caller, request: RequestDocument, now: number) {
+  const capacity = capacityFor(caller, 'assign', request)
+  if (capacity?.as !== 'post') return []
+  const posts = await postsAround(request.areaPath, request.departmentId)
+  return assignablePosts(request, capacity.post, posts).map((post) => assignableView(post, now))
+}

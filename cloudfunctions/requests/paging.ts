@@ -1,0 +1,45 @@
+import type { RequestCard } from '../contract'
+import { cardOf, type ListedRequest } from '../core/request/view'
+import { type Refused, refused } from '../kit/answer'
+import { calendar } from '../kit/calendar'
+import { _ } from '../kit/cloud'
+import { fromCursor, toCursor } from '../kit/cursor'
+import { list } from '../kit/database'
+
+type Ordering = { field: 'createdAt' | 'updatedAt' | 'orderAt'; direction: 'asc' | 'desc' }
+interface Page {
+  cursor?: string | undefined
+  limit: number
+}
+
+/** Lists leave timelines and outboxes where they are. */
+const FIELDS = { events: false, notices: false }
+
+/** One page of cards under a condition, in a total order that its index gives. One call. */
+export async function pageOf(
+  where: object,
+  { field, direction }: Ordering,
+  { cursor, limit }: Page,
+  viewer: { openid: string; now: number },
+): Promise<{ items: RequestCard[]; next: string | null } | Refused> {
+  const mark = cursor === undefined ? null : fromCursor(cursor)
+  if (cursor !== undefined && mark === null)
+    return refused({ code: 'input.invalid', issues: [{ path: 'input.cursor', problem: 'not a cursor of ours' }] })
+  const past = direction === 'asc' ? _.gt : _.lt
+  const beyond = mark && _.or([{ [field]: past(mark.at) }, { [field]: mark.at, _id: past(mark.id) }])
+  const found = await list<ListedRequest>('requests', beyond ? _.and([where, beyond]) : where, {
+    order: [
+      [field, direction],
+      ['_id', direction],
+    ],
+    // One more than asked tells whether there is a next page.
+    limit: limit + 1,
+    fields: FIELDS,
+  })
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map((request) => cardOf(request, { ...viewer, calendar })),
+    next: found.length > limit && last ? toCursor({ at: last[field], id: last._id }) : null,
+  }
+}
