@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categoryCode } from './categories'
 import { cursor, id, photos, words } from './common'
+import { postKind } from './post'
 import {
   assignable,
   outcome,
@@ -32,6 +33,12 @@ export const requests = routesOf('requests', {
     }),
     output: z.object({ requestId: id, code: z.string(), state: requestState, version: z.int(), route }),
     failures: ['area.absent', 'content.refused'],
+  }),
+  /** Where a matter at this place would go, and who would see it first: nothing is written. */
+  locate: reading({
+    input: z.strictObject({ place, category: categoryCode.optional() }),
+    output: z.object({ route, first: z.object({ post: postKind, name: z.string(), areaName: z.string() }) }),
+    failures: ['area.absent'],
   }),
   suggest: reading({
     input: z.strictObject({ text: z.string().max(500) }),

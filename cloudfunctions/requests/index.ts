@@ -2,6 +2,7 @@ import { routes } from '../contract'
 import { serve } from '../kit/serve'
 import { detail } from './detail'
 import { inbox } from './inbox'
+import { locate } from './locate'
 import { mine } from './mine'
 import { move } from './move'
 import { submit } from './submit'
@@ -9,6 +10,7 @@ import { suggest } from './suggest'
 
 export const main = serve(routes.requests, {
   submit,
+  locate,
   suggest,
   mine,
   detail,

@@ -12,7 +12,7 @@ import { codeFor, idFor } from '../kit/ids'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
 import type { UseCase } from '../kit/serve'
-import { locate } from './locate'
+import { locate } from './place'
 
 type Submit = typeof routes.requests.submit
 

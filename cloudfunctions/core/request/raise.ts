@@ -1,7 +1,7 @@
 import { type CategoryCode, categoryOf, type Instant, type Place, type Why } from '../../contract'
 import { addWorkingMinutes, type Calendar, isProvisional } from '../calendar/working-time'
 import { LEASE, noticesFor } from '../notice/for'
-import type { Placed } from '../routing/place'
+import { type Placed, routeOf } from '../routing/place'
 import type { Responsible } from '../routing/responsible'
 import { chained, type Seal } from './events'
 import { respondMinutes } from './lamp'
@@ -27,7 +27,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
   const { area } = raising.placed
   const category = raising.category.code
   const why = [...raising.placed.why, raising.category.why, ...raising.responsible.why]
-  const route = { areaId: area._id, areaName: area.name, areaPath: area.areaPath, why }
+  const route = routeOf(area, why)
   const reporter = { role: 'reporter' as const, openid: raising.openid }
   const events = chained(
     raising.requestId,

@@ -1,4 +1,4 @@
-import { areaKinds, type Why } from '../../contract'
+import { areaKinds, type RequestRoute, type Why } from '../../contract'
 import type { AreaDocument } from '../chain/stored'
 
 /** How far outside every boundary a point may lie and still belong to the nearest grid, in metres. */
@@ -40,4 +40,12 @@ export const nowhere = (district: PlacedArea): Placed => ({
 export const picked = (area: PlacedArea): Placed => ({
   area,
   why: [{ rule: 'picked', areaId: area._id, areaName: area.names.slice(-2).join('') }],
+})
+
+/** What is kept and shown of a routing. */
+export const routeOf = ({ _id, name, areaPath }: PlacedArea, why: Why[]): RequestRoute => ({
+  areaId: _id,
+  areaName: name,
+  areaPath,
+  why,
 })
