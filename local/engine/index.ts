@@ -1,0 +1,9 @@
+import { DocumentEngine } from './engine'
+import type { Engine, EngineOptions } from './types'
+
+export * from './types'
+
+/** Opens, or creates, the database in one SQLite file; one process at a time may have it open. */
+export function openEngine(options: EngineOptions): Engine {
+  return new DocumentEngine(options)
+}

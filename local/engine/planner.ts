@@ -1,0 +1,198 @@
+import { disjoint, type KeyRange, type Reach, reachOf } from './bounds'
+import type { Collection } from './collection'
+import type { EntryIndex } from './entry-index'
+import type { Box } from './geo'
+import type { GeoIndex } from './geo-index'
+import type { Near } from './geo-match'
+import { type Branch, branchesOf, geoPathsOf } from './predicates'
+import { EngineError, type Filter, type FindRequest, type Order, type Plan } from './types'
+
+/** Key ranges of one index, read in one direction. */
+export interface KeyAccess {
+  kind: 'keys'
+  index: EntryIndex
+  ranges: KeyRange[]
+  reverse: boolean
+}
+
+export interface BoxAccess {
+  kind: 'box'
+  index: GeoIndex
+  box: Box | null
+  near: Near | null
+}
+
+/** How a filter will be answered. `exact`: what is read is what matches. */
+export interface Way {
+  accesses: Array<KeyAccess | BoxAccess>
+  ordered: boolean
+  exact: boolean
+}
+
+export interface Question {
+  filter: Filter
+  order: Order
+  /** Documents wanted at most (skip included); undefined for all. */
+  wanted: number | undefined
+}
+
+/** Entries counted at most to choose between two indexes. */
+const COUNTED = 1000
+
+export function questionOf(request: Pick<FindRequest, 'filter' | 'order' | 'skip' | 'limit'>): Question {
+  const wanted = request.limit === undefined ? undefined : request.limit + (request.skip ?? 0)
+  return { filter: request.filter, order: request.order ?? [], wanted }
+}
+
+/** Finds the best way through the declared indexes, or null where only reading everything would do. */
+export function wayOf(collection: Collection, question: Question): Way | null {
+  requireGeoIndexes(collection, question.filter)
+  const branches = branchesOf(question.filter)
+  const geo = geoWay(collection, branches)
+  if (geo) return geo
+  const candidates = collection.indexes
+    .map((index) => candidateOf(index, branches, question))
+    .filter((candidate) => candidate !== null)
+  return best(candidates, question) ?? unionWay(collection, branches, question)
+}
+
+function requireGeoIndexes(collection: Collection, filter: Filter): void {
+  for (const path of geoPathsOf(filter)) {
+    if (collection.geoIndexes.some((index) => index.path === path)) continue
+    const message = `unable to find index for $geoNear query: ${collection.name} has no 2dsphere index on '${path}'`
+    throw new EngineError('DATABASE_REQUEST_FAILED', message)
+  }
+}
+
+function geoWay(collection: Collection, branches: Branch[]): Way | null {
+  const accesses: BoxAccess[] = []
+  for (const branch of branches) {
+    const asked = branch.find((predicate) => predicate.kind === 'geo')
+    const index = collection.geoIndexes.find(({ path }) => path === asked?.path)
+    if (!asked || !index) return null
+    accesses.push({ kind: 'box', index, box: asked.condition.box, near: asked.condition.near ?? null })
+  }
+  return accesses.length > 0 ? { accesses, ordered: false, exact: false } : null
+}
+
+/** A way through one index, with what is needed to weigh it against another. */
+interface Candidate extends Way {
+  accesses: [KeyAccess]
+  bounded: number
+}
+
+function candidateOf(index: EntryIndex, branches: Branch[], question: Question): Candidate | null {
+  const reaches = branches.map((branch) => reachOf(index, branch, question.order))
+  const bounded = Math.min(...reaches.map((reach) => reach.bounded))
+  const exact = reaches.every((reach) => reach.exact)
+  const order = commonOrder(reaches)
+  // An index that bounds nothing still serves as the order of a whole collection, up to the limit.
+  const walks = exact && order !== null && question.order.length > 0 && question.wanted !== undefined
+  if (bounded === 0 && !walks) return null
+  const ranges = disjoint(reaches.flatMap((reach) => reach.ranges))
+  return {
+    accesses: [{ kind: 'keys', index, ranges, reverse: order?.reverse ?? false }],
+    ordered: order !== null,
+    exact,
+    bounded,
+  }
+}
+
+/** The ranges of all branches can be merged when they are ordered from the same field on, in the same direction. */
+function commonOrder(reaches: Reach[]): Reach['order'] {
+  const first = reaches[0]?.order ?? null
+  if (!first) return null
+  const several = reaches.flatMap((reach) => reach.ranges).length > 1
+  const agree = reaches.every(
+    ({ order }) => order?.start === first.start && order.reverse === first.reverse && !(several && order.skipsConstant),
+  )
+  return agree ? first : null
+}
+
+function best(candidates: Candidate[], question: Question): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null
+  const pinned = candidates.find(isPinned)
+  if (pinned) return pinned
+  const perfect = candidates.filter((way) => way.exact && way.ordered)
+  if (perfect.length > 0) return perfect.sort((a, b) => b.bounded - a.bounded)[0] as Candidate
+  const cost = new Map(candidates.map((way) => [way, costOf(way, question)]))
+  const by = (way: Candidate) => cost.get(way) as number
+  return candidates.sort((a, b) => by(a) - by(b) || b.bounded - a.bounded)[0] as Candidate
+}
+
+/** One key of a unique index: at most one document. */
+function isPinned({ accesses: [{ index, ranges }], bounded }: Candidate): boolean {
+  return index.declaration.unique === true && bounded === index.fields.length && ranges.length === 1
+}
+
+/** Documents likely to be read; sorting them afterwards costs as much again. */
+function costOf(way: Candidate, question: Question): number {
+  const reads = entriesOf(way.accesses[0], COUNTED)
+  if (way.ordered && way.exact) return Math.min(reads, question.wanted ?? reads)
+  return way.ordered ? reads : reads * 2
+}
+
+function entriesOf({ index, ranges }: KeyAccess, most: number): number {
+  let reads = 0
+  for (const { low, high } of ranges) {
+    if (reads >= most) break
+    reads += index.count(low, high, most - reads)
+  }
+  return reads
+}
+
+/** Each branch of an `$or` through an index of its own. */
+function unionWay(collection: Collection, branches: Branch[], question: Question): Way | null {
+  if (branches.length < 2) return null
+  const ways = branches.map((branch) => {
+    const candidates = collection.indexes
+      .map((index) => candidateOf(index, [branch], { ...question, order: [], wanted: undefined }))
+      .filter((candidate) => candidate !== null)
+    return best(candidates, { ...question, order: [] })
+  })
+  if (ways.some((way) => way === null)) return null
+  const found = ways as Candidate[]
+  return {
+    accesses: found.flatMap((way) => way.accesses),
+    ordered: question.order.length === 0,
+    exact: found.every((way) => way.exact),
+  }
+}
+
+/** A way in the words of `explain`. */
+export function planOf(collection: Collection, way: Way | null, question: Question): Plan {
+  if (!way) return { index: null, kind: 'scan', reads: collection.size, ordered: question.order.length === 0 }
+  const names = [...new Set(way.accesses.map(({ index }) => index.name))]
+  const total = way.accesses.reduce((sum, access) => sum + readsOf(access), 0)
+  const stops = way.ordered && way.exact && question.wanted !== undefined
+  return {
+    index: names.join(' + '),
+    kind: kindOf(way),
+    reads: stops ? Math.min(total, question.wanted as number) : total,
+    ordered: way.ordered,
+  }
+}
+
+function readsOf(access: KeyAccess | BoxAccess): number {
+  return access.kind === 'box' ? access.index.count(access.box) : entriesOf(access, Number.MAX_SAFE_INTEGER)
+}
+
+function kindOf({ accesses }: Way): Plan['kind'] {
+  if (accesses.some(({ kind }) => kind === 'box')) return 'geo'
+  return accesses.every(({ index }) => index.name === '_id_') ? 'id' : 'index'
+}
+
+/** The refusal of a plan without an index, naming the one that is missing. */
+export function missingIndex(collection: Collection, question: Question, reads: string): EngineError {
+  const paths = new Set<string>()
+  for (const predicate of branchesOf(question.filter).flat())
+    if (!predicate.path.startsWith('$')) paths.add(predicate.path)
+  const fields = [...paths].map((path) => `'${path}'`).join(', ') || 'no field'
+  const order = question.order.map(([path, direction]) => `${path} ${direction === 1 ? 'ascending' : 'descending'}`)
+  const missing = [...new Set([...paths, ...question.order.map(([path]) => path)])].join(', ')
+  const asked = order.length > 0 ? ` ordered by ${order.join(', ')}` : ''
+  return new EngineError(
+    'DATABASE_REQUEST_FAILED',
+    `${collection.name}: filter on ${fields}${asked} ${reads}; an index on (${missing || 'any field'}) is missing`,
+  )
+}
