@@ -28,7 +28,7 @@ import { idMaker, withId } from './writes'
 /** The engine over one SQLite file: reads go through the planner, every write through `apply`. */
 export class DocumentEngine implements Engine {
   private readonly sql: Sql
-  private readonly catalog: Catalog
+  readonly catalog: Catalog
   private readonly history = new History()
   private readonly transactions: Transactions
   private readonly now: () => number

@@ -59,7 +59,7 @@ function nearestOf({ accesses }: Way): Nearest | null {
   return access?.kind === 'box' && access.near ? (access as Nearest) : null
 }
 
-const FIRST_RING = 400
+const FIRST_RING = 25
 const HALF_ROUND_THE_EARTH = 21e6
 
 /** Looks in ever wider circles until enough is found, so that the nearest few of very many cost little. */
@@ -67,8 +67,9 @@ function* byRings(collection: Collection, question: Question, nearest: Nearest, 
   const { index, near } = nearest
   const farthest = Math.min(near.farthest, HALF_ROUND_THE_EARTH)
   const start = question.wanted === undefined ? farthest : Math.min(FIRST_RING, farthest)
-  for (let radius = start; ; radius = Math.min(radius * 4, farthest)) {
+  for (let radius = start; ; radius = Math.min(radius * 2, farthest)) {
     const rows = index.rows(boxAround(near.centre, radius))
+    if (radius < farthest && rows.length < (question.wanted as number)) continue
     const found = limited(matching(storedBy(collection, rows), matches), collection, question)
     const inside = (item: Found) => {
       const shape = storedShape(item.document, index.segments)
