@@ -18,6 +18,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.weige/'],
+  globalSetup: '<rootDir>/tests/support/build.ts',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/reporter.cjs'],
 }

@@ -10,12 +10,12 @@ export const templateIds: Record<TemplateUse, string> = {
   ...(JSON.parse(process.env.WEIGE_TEMPLATES ?? '{}') as Partial<Record<TemplateUse, string>>),
 }
 
-/** `none`: no acceptance left. `failed`: WeChat will never take it. `later`: it did not go out, and may next time. */
+/** `none`: no acceptance left. `failed`: it will not be tried again, lest it be heard twice. `later`: it surely did not go out. */
 export type PushOutcome = 'sent' | 'none' | 'failed' | 'later'
 
 const NO_ACCEPTANCE = 43101
-/** Invalid openid, template or field: trying again changes nothing. */
-const TERMINAL = [40003, 40037, 41030, 47003, 20001]
+/** Too many calls a minute or a day: WeChat has surely not sent it. After any other error it may have gone out. */
+const PUT_OFF = [45009, 45011]
 
 /** Sends one subscription message. */
 export async function push(
@@ -31,6 +31,6 @@ export async function push(
     console.warn(
       JSON.stringify({ push: 'failed', code, error: String((error as { errMsg?: string })?.errMsg ?? error) }),
     )
-    return TERMINAL.includes(code) ? 'failed' : 'later'
+    return PUT_OFF.includes(code) ? 'later' : 'failed'
   }
 }

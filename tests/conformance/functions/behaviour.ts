@@ -34,6 +34,7 @@ const actions: Actions = {
   }),
   heard: () => heard,
   nested: ({ name, action, input }) => caught(cloud.callFunction({ name: String(name), data: { action, input } })),
+  forward: ({ bytes }) => caught(callItself('echo', { text: 'x'.repeat(Number(bytes)) })),
   recurse: ({ depth }) => (Number(depth) === 0 ? 'bottom' : callItself('recurse', { depth: Number(depth) - 1 })),
   readThrice: async () => {
     const items = cloud.database().collection('items')

@@ -1,0 +1,99 @@
+import { routes, startTown, type TownCloud } from '../support/cloud'
+import { points } from '../support/town'
+
+/** The most database calls that an action may make, whatever happens (architecture.md). */
+const budget: Record<string, number> = {
+  'chain.me': 2,
+  'chain.heads': 2,
+  'chain.areas': 2,
+  'chain.bind': 4,
+  'requests.mine': 1,
+  'requests.submit': 6,
+  'requests.suggest': 0,
+  'requests.locate': 3,
+  'requests.detail': 4,
+  'requests.inbox': 2,
+  'requests.accept': 5,
+  'requests.return': 5,
+  'requests.supplement': 5,
+  'requests.assign': 6,
+  'requests.start': 5,
+  'requests.report': 5,
+  'requests.resolve': 5,
+  'requests.rate': 6,
+  'requests.refuse': 5,
+  'requests.withdraw': 5,
+  'messages.inbox': 1,
+  'messages.unread': 1,
+  'messages.read': 1,
+  'messages.templates': 2,
+  'messages.acceptances': 4,
+}
+
+let town: TownCloud
+beforeAll(async () => {
+  town = await startTown()
+})
+afterAll(() => town.stop())
+
+test('no action costs more database calls than its budget, told or not, inside the boundaries or out', async () => {
+  const { requests, chain, messages } = routes
+  await town.get('new', chain.bind, { unitId: 'U1', door: '302' })
+  await town.get('resident', chain.me, {})
+  await town.get('resident', chain.heads, { areaId: 'U1' })
+  await town.get('resident', chain.areas, {})
+  await town.get('resident', requests.suggest, { text: '漏水' })
+  await town.get('resident', messages.templates, {})
+  for (const openid of ['resident', 'head-G1', 'officer'])
+    for (const template of ['weige-progress', 'weige-task', 'weige-result'])
+      for (let count = 0; count < 3; count++) {
+        town.local.ledger.accept(openid, template)
+        await town.get(openid, messages.acceptances, { accepted: [template] })
+      }
+  for (const place of Object.values(points)) {
+    await town.get('resident', requests.locate, { place })
+    const submit = () =>
+      town.get(
+        'resident',
+        requests.submit,
+        { text: '水管漏水', place, photos: [] },
+        `key-${JSON.stringify(place).length}-${place.longitude}`.replace(/[^\w-]/g, ''),
+      )
+    await submit()
+    await submit()
+  }
+  const raise = async () =>
+    (await town.get('resident', requests.submit, { text: '楼道灯不亮', place: points.inGrid1 })).requestId
+  const requestId = await raise()
+  const as = (openid: string) => ({
+    do: <A extends keyof typeof requests>(action: A, input: object) =>
+      town.get(openid, requests[action], { requestId, ...input } as never),
+  })
+  await as('head-G1').do('return', { question: '第几层？' })
+  await as('resident').do('supplement', { words: '三层' })
+  await as('head-G1').do('accept', {})
+  await as('head-G1').do('detail', {})
+  await as('head-G1').do('assign', { to: 'P-property' })
+  await as('officer').do('start', {})
+  await as('officer').do('report', { words: '在修' })
+  await as('officer').do('resolve', { result: '好了' })
+  await as('resident').do('rate', { outcome: 'not', stars: 1 })
+  await as('resident').do('detail', {})
+  await town.get('head-G1', requests.refuse, { requestId: await raise(), rule: 'not-ours', elsewhere: '请找物业' })
+  await town.get('resident', requests.withdraw, { requestId: await raise() })
+  await town.get('head-G1', requests.inbox, {})
+  await town.get('resident', requests.mine, {})
+  await town.get('resident', messages.inbox, {})
+  await town.get('resident', messages.unread, {})
+  await town.get('resident', messages.read, {})
+
+  const spent = Object.entries(databaseCalls())
+  expect(spent.map(([action]) => action).sort()).toEqual(Object.keys(budget).sort())
+  expect(spent.filter(([action, most]) => most > (budget[action] ?? 0))).toEqual([])
+})
+
+/** The most database calls seen for each `function.action`. */
+const databaseCalls = (): Record<string, number> =>
+  Object.fromEntries(
+    town.local.meter.figures().actions.map((row) => [`${row.function}.${row.action}`, row.databaseCalls.max ?? 0]),
+  )
