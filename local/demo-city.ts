@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { calendar } from '../cloudfunctions/kit/calendar'
+import { seal } from '../cloudfunctions/kit/seal'
+import { cloud } from '../config/cloud'
+import { makeCity, seedCity } from './city'
+import { openEngine } from './engine'
+
+/** Any change here makes another city. */
+const SEED = 2018
+
+interface Opening {
+  dataFolder: string
+  fresh: boolean
+  say(line: string): void
+}
+
+export interface DemoCity {
+  people(): unknown
+  areas(kind: string): unknown
+}
+
+/** The demo city in this data folder, made and stored where there is none. One that broke off half way is begun anew. */
+export async function openDemoCity({ dataFolder, fresh, say }: Opening): Promise<DemoCity> {
+  const marker = path.join(dataFolder, 'city.json')
+  if (fresh || !existsSync(marker)) {
+    rmSync(marker, { force: true })
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path.join(dataFolder, `weige.db${suffix}`), { force: true })
+    rmSync(path.join(dataFolder, 'files'), { recursive: true, force: true })
+    mkdirSync(dataFolder, { recursive: true })
+    await seed(dataFolder, marker, say)
+  }
+  const stored = JSON.parse(readFileSync(marker, 'utf8')) as { people: unknown; areas: Record<string, unknown> }
+  return {
+    people: () => stored.people,
+    areas: (kind) => stored.areas[kind] ?? { type: 'FeatureCollection', features: [] },
+  }
+}
+
+const kinds = ['district', 'street', 'lane', 'grid', 'building', 'unit'] as const
+
+async function seed(dataFolder: string, marker: string, say: Opening['say']): Promise<void> {
+  const started = Date.now()
+  say('making the demo city 和龙 …')
+  await setImmediate()
+  const city = makeCity({ seed: SEED, now: started, seal, calendar })
+  say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
+  const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })
+  for (const declaration of cloud.collections) engine.ensure(declaration)
+  seedCity(engine, city, (collection, count) => say(`  ${count} ${collection} stored`))
+  engine.close()
+  const areas = Object.fromEntries(kinds.map((kind) => [kind, city.areasAsGeoJSON(kind)]))
+  // The marker comes last, whole: a city without it was never finished.
+  writeFileSync(`${marker}.part`, JSON.stringify({ people: city.directory(), areas }))
+  renameSync(`${marker}.part`, marker)
+  say(`  ready in ${Math.round((Date.now() - started) / 1000)} s`)
+}
