@@ -39,6 +39,7 @@ export const personOf = (openid: string, called: string, createdAt: number): Per
   _id: openid,
   called,
   homes: [],
+  version: 1,
   createdAt,
   updatedAt: createdAt,
 })

@@ -1,0 +1,57 @@
+import type { AreaKind } from '../../cloudfunctions/contract'
+import type { Calendar } from '../../cloudfunctions/core/calendar/working-time'
+import type { AreaDocument, PersonDocument, PostDocument } from '../../cloudfunctions/core/chain/stored'
+import type { MessageDocument } from '../../cloudfunctions/core/notice/stored'
+import type { Seal } from '../../cloudfunctions/core/request/events'
+import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
+import { allAreas, areasOf } from './areas'
+import { areasAsGeoJSON, type FeatureCollection } from './geojson'
+import { peopleOf } from './people'
+import { type DirectoryEntry, directoryOf } from './people/directory'
+import { casesOf } from './requests'
+
+export type { FeatureCollection } from './geojson'
+export type { DirectoryEntry } from './people/directory'
+export { seedCity } from './seed'
+
+export interface CityOptions {
+  seed: number
+  /** The present: nothing in the city has happened after it. */
+  now: number
+  /** How events are sealed and working time is counted: as the functions do it. */
+  seal: Seal
+  calendar: Calendar
+  onProgress?: (stage: string, done: number, total: number) => void
+}
+
+/** Documents as they are stored, by collection. */
+export interface City {
+  areas: AreaDocument[]
+  posts: PostDocument[]
+  people: PersonDocument[]
+  requests: RequestDocument[]
+  messages: MessageDocument[]
+  /** Everybody one can be, the family on the first page of the design first. */
+  directory(): DirectoryEntry[]
+  areasAsGeoJSON(kind: AreaKind): FeatureCollection
+}
+
+/** 和龙 as a demo: the same seed and moment give the same city to the last byte. */
+export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: CityOptions): City {
+  const tree = areasOf(seed, now)
+  const areas = allAreas(tree)
+  onProgress('areas', areas.length, areas.length)
+  const everybody = peopleOf(seed, now, tree)
+  onProgress('people', everybody.people.length, everybody.people.length)
+  const rules = { areas: tree, people: everybody, now, seal, calendar }
+  const { requests, messages } = casesOf(seed, rules, (done, total) => onProgress('requests', done, total))
+  return {
+    areas,
+    posts: everybody.posts,
+    people: everybody.people,
+    requests,
+    messages,
+    directory: () => directoryOf(tree, everybody),
+    areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
+  }
+}
