@@ -48,7 +48,9 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })
   for (const declaration of cloud.collections) engine.ensure(declaration)
-  seedCity(engine, city, (collection, count) => say(`  ${count} ${collection} stored`))
+  seedCity(engine, city, (collection, count) => {
+    if (count === city[collection as keyof typeof city].length) say(`  ${count} ${collection} stored`)
+  })
   engine.close()
   const areas = Object.fromEntries(kinds.map((kind) => [kind, city.areasAsGeoJSON(kind)]))
   // The marker comes last, whole: a city without it was never finished.

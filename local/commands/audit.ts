@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { brokenAt } from '../../cloudfunctions/core/request/events'
 import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
@@ -36,7 +37,10 @@ export function audit(
 /** `npm run audit`: prints the figures, then `faults: N`, and fails where N > 0. */
 function main() {
   const folder = process.env.WEIGE_DATA ?? '.weige'
-  const engine = openEngine({ file: path.join(folder, 'weige.db') })
+  const file = path.join(folder, 'weige.db')
+  if (!existsSync(file))
+    throw new Error(`no data in ${folder}: run npm start first, or name another folder with WEIGE_DATA`)
+  const engine = openEngine({ file })
   const { cases, events, broken } = audit(engine, (count) => count % 5000 === 0 && console.log(`  ${count} cases …`))
   engine.close()
   console.log(`${cases} cases, ${events} events`)
@@ -45,4 +49,11 @@ function main() {
   process.exitCode = broken.length > 0 ? 1 : 0
 }
 
-if (process.argv[1]?.endsWith('audit.ts')) main()
+if (process.argv[1]?.endsWith('audit.ts')) {
+  try {
+    main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
