@@ -74,7 +74,7 @@ function narrowest(predicates: Branch): Equality | undefined {
 export function reachOf(index: EntryIndex, branch: Branch, order: Order): Reach {
   const bounded = bind(index, branch)
   const { equalities, ranges, used } = bounded
-  const sorted = orderOf(index, equalities, order)
+  const sorted = orderOf(index, equalities, order, false) ?? orderOf(index, equalities, order, true)
   return {
     ranges: rangesOf(index, bounded, sorted?.start ?? 0),
     bounded: equalities.length + (ranges.length > 0 ? 1 : 0),
@@ -83,8 +83,11 @@ export function reachOf(index: EntryIndex, branch: Branch, order: Order): Reach 
   }
 }
 
-/** Follows the asked order along the fields of the index; fields held to one value may be passed over. */
-function orderOf(index: EntryIndex, equalities: Equality[], order: Order): Reach['order'] {
+/**
+ * Follows the asked order along the fields of the index; fields held to one value may be passed over. Loosely, the
+ * direction of such a field does not matter, but then the ranges of several branches cannot be merged.
+ */
+function orderOf(index: EntryIndex, equalities: Equality[], order: Order, loose: boolean): Reach['order'] {
   const heldAt = (path: string) =>
     equalities.findIndex(
       (equality, i) => equality.path === path && equality.values.length === 1 && index.multikey[i] === false,
@@ -101,7 +104,10 @@ function orderOf(index: EntryIndex, equalities: Equality[], order: Order): Reach
   for (const [i, field] of index.fields.entries()) {
     passConstants(i)
     const wanted = order[next]
-    if (wanted && wanted[0] === field.path && index.multikey[i] === false) {
+    if (loose && wanted?.[0] === field.path && heldAt(field.path) === i) {
+      next++
+      skipsConstant = true
+    } else if (wanted && wanted[0] === field.path && index.multikey[i] === false) {
       const backwards = (wanted[1] === -1) !== field.descending
       if (start < 0) [start, reverse] = [i, backwards]
       else if (backwards !== reverse) return null

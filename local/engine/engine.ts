@@ -3,7 +3,7 @@ import { aggregate } from './aggregate'
 import { Catalog } from './catalog'
 import { decodeDocument, encodeDocument } from './codec'
 import type { Change, Collection } from './collection'
-import { checkHarmless } from './guard'
+import { checkFilter, checkHarmless } from './guard'
 import { History } from './history'
 import { planOf, questionOf, wayOf } from './planner'
 import { projected } from './projection'
@@ -52,23 +52,21 @@ export class DocumentEngine implements Engine {
   }
 
   find(request: FindRequest): Document[] {
-    checkHarmless(request.filter)
+    checkFilter(request.filter)
     const skip = request.skip ?? 0
     const question = questionOf(request)
     const wanted = question.wanted ?? Number.POSITIVE_INFINITY
     const documents: Document[] = []
     let passed = 0
-    if (wanted > 0) {
-      for (const { document } of read(this.catalog.get(request.collection), question, this.scanLimit)) {
-        if (passed++ >= skip) documents.push(document)
-        if (passed >= wanted) break
-      }
+    for (const { document } of read(this.catalog.get(request.collection), question, this.scanLimit)) {
+      if (passed++ >= skip) documents.push(document)
+      if (passed >= wanted) break
     }
     return projected(documents, request.projection)
   }
 
   count(collection: string, filter: Filter): number {
-    checkHarmless(filter)
+    checkFilter(filter)
     return countMatching(this.catalog.get(collection), filter, this.scanLimit)
   }
 
@@ -124,7 +122,7 @@ export class DocumentEngine implements Engine {
   }
 
   remove(collection: string, filter: Filter, { multi = false }: { multi?: boolean } = {}): number {
-    checkHarmless(filter)
+    checkFilter(filter)
     const found = this.matching(this.catalog.get(collection), filter, multi)
     const changes = found.map((before) => ({ id: before.document._id, before, after: null }))
     this.apply(new Map([[collection, changes]]))
@@ -144,7 +142,7 @@ export class DocumentEngine implements Engine {
   }
 
   explain(request: FindRequest): Plan {
-    checkHarmless(request.filter)
+    checkFilter(request.filter)
     const collection = this.catalog.get(request.collection)
     const question = questionOf(request)
     return planOf(collection, wayOf(collection, question), question)
@@ -186,7 +184,7 @@ export class DocumentEngine implements Engine {
   }
 
   private checkedTarget(collection: string, filter: Filter, update: Update): Collection {
-    checkHarmless(filter)
+    checkFilter(filter)
     checkHarmless(update)
     return this.catalog.get(collection)
   }

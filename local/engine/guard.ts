@@ -57,3 +57,9 @@ function checkKeys(value: Record<string, unknown>, depth: number): void {
 export function flagsOf(options: unknown): string {
   return typeof options === 'string' ? [...new Set(options)].join('') : ''
 }
+
+/** Refuses a filter that is not an object, or not harmless. */
+export function checkFilter(filter: unknown): void {
+  if (!isPlain(filter)) throw new EngineError('INVALID_PARAM', 'a filter is an object')
+  checkHarmless(filter)
+}

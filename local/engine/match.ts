@@ -53,7 +53,41 @@ function fits(pattern: RegExp): (value: unknown) => boolean {
   return (value) => (typeof value === 'string' ? stateless.test(value) : equalTo(pattern)(value))
 }
 
-/** MongoDB needs an operator's array path read in its own way; these replace mingo's reading of them. */
+/** A condition on one element: of operators for values, of fields for objects. */
+function elementTest(argument: unknown): (item: unknown) => boolean {
+  if (!isPlain(argument)) throw new EngineError('INVALID_PARAM', '$elemMatch needs an object')
+  const logical = ['$and', '$or', '$nor'].some((name) => name in argument)
+  if (isOperators(argument) && !logical) {
+    const matches = matcherOf({ item: argument })
+    return (item) => !Array.isArray(item) && matches({ item })
+  }
+  const matches = matcherOf(argument)
+  return (item) => isPlain(item) && matches(item)
+}
+
+/** Lifts a test of a whole array to a test of a document's path. */
+function whereArray(testOf: (argument: unknown) => (items: unknown[]) => boolean): FieldTest {
+  return (selector, argument) => {
+    const path = segments(selector)
+    const passes = testOf(argument)
+    return (document) => reach(document, path).leaves.some((leaf) => Array.isArray(leaf) && passes(leaf))
+  }
+}
+
+const elemMatch = whereArray((argument) => {
+  const passes = elementTest(argument)
+  return (items) => items.some((item) => passes(item))
+})
+
+const all: FieldTest = (selector, argument) => {
+  if (!Array.isArray(argument)) throw new EngineError('INVALID_PARAM', '$all needs an array')
+  const tests = argument.map((item) =>
+    isPlain(item) && '$elemMatch' in item ? elemMatch(selector, item.$elemMatch) : operators.$eq(selector, item),
+  )
+  return (document) => tests.length > 0 && tests.every((test) => test(document))
+}
+
+/** These read a path through arrays as MongoDB does, and so as the indexes do; they replace mingo's own. */
 const operators = {
   $eq: whereSome((argument) => (argument instanceof RegExp ? fits(argument) : equalTo(argument))),
   $in: whereSome(oneOf),
@@ -62,6 +96,9 @@ const operators = {
   $lt: whereSome(compared((order) => order < 0)),
   $lte: whereSome(compared((order) => order <= 0)),
   $regex: whereSome((argument) => fits(argument instanceof RegExp ? argument : new RegExp(String(argument)))),
+  $all: all,
+  $elemMatch: elemMatch,
+  $size: whereArray((argument) => (items) => items.length === argument),
   $exists: ((selector, argument) => {
     const path = segments(selector)
     return (document) => reach(document, path).leaves.some((leaf) => leaf !== undefined) === Boolean(argument)

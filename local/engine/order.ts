@@ -49,19 +49,16 @@ function writeNumber(value: number): void {
   end += 8
 }
 
-/** UTF-8 closed by a zero byte; a zero byte inside is followed by 0xff, so that "a" stays before "a\0". */
+/** UTF-8 closed by a zero byte, which cannot occur inside: zero is written as 1 1, and one as 1 2. */
 function writeText(text: string): void {
-  room(text.length * 3 + 1)
-  if (text.includes('\0')) {
-    const parts = text.split('\0')
-    parts.forEach((part, i) => {
-      room(part.length * 3 + 3)
-      if (i > 0) end += scratch.write('\0', end, 'latin1')
-      if (i > 0) scratch[end++] = 0xff
-      end += scratch.write(part, end, 'utf8')
-    })
-  } else end += scratch.write(text, end, 'utf8')
-  writeByte(0)
+  const escaped = text.includes('\0') || text.includes('\x01') ? escapeLowest(text) : text
+  room(escaped.length * 3 + 1)
+  end += scratch.write(escaped, end, 'utf8')
+  scratch[end++] = 0
+}
+
+function escapeLowest(text: string): string {
+  return text.replaceAll('\x01', '\x01\x02').replaceAll('\0', '\x01\x01')
 }
 
 function tagOf(value: unknown): number {
@@ -166,10 +163,13 @@ export interface Cut {
 export const before = (bytes: Buffer): Cut => ({ bytes, after: false })
 export const after = (bytes: Buffer): Cut => ({ bytes, after: true })
 
-/** Where the type of `value` begins and ends, since a range never leaves its type. */
+/**
+ * Where the type of `value` begins and ends, since a range never leaves its type. Both are said by neighbouring tags
+ * that no value has, because a mirrored value may go on with any byte.
+ */
 export function typeCuts(value: unknown): [Cut, Cut] {
   const tag = tagOf(value)
-  return [before(Buffer.from([tag])), before(Buffer.from([tag + 1]))]
+  return [after(Buffer.from([tag - 1])), before(Buffer.from([tag + 1]))]
 }
 
 /** The same place seen from a descending field. */

@@ -40,7 +40,8 @@ export interface Question {
 const COUNTED = 1000
 
 export function questionOf(request: Pick<FindRequest, 'filter' | 'order' | 'skip' | 'limit'>): Question {
-  const wanted = request.limit === undefined ? undefined : request.limit + (request.skip ?? 0)
+  // As in MongoDB, a limit of 0 is no limit.
+  const wanted = request.limit ? request.limit + (request.skip ?? 0) : undefined
   return { filter: request.filter, order: request.order ?? [], wanted }
 }
 

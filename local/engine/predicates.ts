@@ -2,7 +2,7 @@ import { type GeoCondition, geoCondition, isGeoOperator } from './geo-match'
 import { isPlain } from './guard'
 import { isOperators, patternOf } from './match'
 import { NOTHING } from './order'
-import type { Filter } from './types'
+import { EngineError, type Filter } from './types'
 
 /** One thing a filter asks of one path, in the form an index can use. */
 export type Predicate =
@@ -27,10 +27,10 @@ const MOST_BRANCHES = 64
 export function branchesOf(filter: Filter): Branch[] {
   let branches: Branch[] = [[]]
   for (const [key, argument] of Object.entries(filter)) {
-    if (key === '$and' && Array.isArray(argument)) {
-      for (const part of argument) branches = product(branches, branchesOf(part as Filter), '$and')
-    } else if (key === '$or' && Array.isArray(argument) && argument.length > 0) {
-      const alternatives = argument.flatMap((part) => branchesOf(part as Filter))
+    if (key === '$and') {
+      for (const part of filtersIn(key, argument)) branches = product(branches, branchesOf(part), '$and')
+    } else if (key === '$or') {
+      const alternatives = filtersIn(key, argument).flatMap((part) => branchesOf(part))
       branches = product(branches, alternatives, '$or')
     } else {
       const predicates = key.startsWith('$') ? [rest(key)] : predicatesOf(key, argument)
@@ -38,6 +38,11 @@ export function branchesOf(filter: Filter): Branch[] {
     }
   }
   return branches
+}
+
+function filtersIn(key: string, argument: unknown): Filter[] {
+  if (Array.isArray(argument) && argument.length > 0 && argument.every(isPlain)) return argument
+  throw new EngineError('INVALID_PARAM', `${key} must be a nonempty array of filters`)
 }
 
 function product(left: Branch[], right: Branch[], key: string): Branch[] {

@@ -9,6 +9,18 @@ interface Prepared {
   all(parameters: Cell[]): Cell[][]
 }
 
+/** A write under WAL comes before the exclusive lock, or SQLite would not let the lock be given up on closing. */
+const PRAGMAS = [
+  'page_size = 8192',
+  'journal_mode = WAL',
+  'user_version = 1',
+  'locking_mode = EXCLUSIVE',
+  'synchronous = NORMAL',
+  'wal_autocheckpoint = 4000',
+  'cache_size = -131072',
+  'temp_store = MEMORY',
+]
+
 /** One SQLite connection with its prepared statements. */
 export class Sql {
   private readonly database: Database.Database
@@ -24,16 +36,11 @@ export class Sql {
    */
   constructor(file: string) {
     this.database = new Database(file)
-    for (const pragma of [
-      'page_size = 8192',
-      'locking_mode = EXCLUSIVE',
-      'journal_mode = WAL',
-      'synchronous = NORMAL',
-      'wal_autocheckpoint = 4000',
-      'cache_size = -131072',
-      'temp_store = MEMORY',
-    ]) {
-      this.database.exec(`PRAGMA ${pragma}`)
+    try {
+      for (const pragma of PRAGMAS) this.exec(`PRAGMA ${pragma}`)
+      this.get('SELECT count(*) FROM sqlite_master', [])
+    } catch (cause) {
+      throw new Error(`${file} cannot be opened; does another process have it open?`, { cause })
     }
   }
 
@@ -82,7 +89,12 @@ export class Sql {
     }
   }
 
+  /** Folds the log into the file and gives up the lock, which the driver alone would do only when it is collected. */
   close(): void {
+    if (!this.database.open) return
+    this.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.exec('PRAGMA locking_mode = NORMAL')
+    this.get('SELECT count(*) FROM sqlite_master', [])
     this.prepared.clear()
     this.database.close()
   }

@@ -1,6 +1,6 @@
 import { copyValue, decodeDocument, encodeDocument } from './codec'
 import { type Change, type Collection, duplicateKey } from './collection'
-import { checkHarmless } from './guard'
+import { checkFilter, checkHarmless } from './guard'
 import { matcherOf } from './match'
 import { questionOf } from './planner'
 import { projected } from './projection'
@@ -46,7 +46,7 @@ export class OpenTransaction implements Transaction {
 
   find(request: FindRequest): Document[] {
     return this.running(() => {
-      checkHarmless(request.filter)
+      checkFilter(request.filter)
       const collection = this.all.around.catalog.get(request.collection)
       const found = this.answers(collection, request)
       return projected(found, request.projection)
