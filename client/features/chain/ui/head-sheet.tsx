@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Phone } from 'lucide'
+import type { HeadCard } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { Avatar } from '../../../ui/controls/avatar'
+import { Button } from '../../../ui/controls/button'
+import { Copy } from '../../../ui/controls/copy'
+import { Sheet } from '../../../ui/sheet/sheet'
+import { postWords } from '../model/posts'
+import styles from './head-sheet.module.scss'
+
+interface HeadSheetProps {
+  head: HeadCard
+  onRing: (phone: string) => void
+  onClose: () => void
+}
+
+const grouped = (phone: string) => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
+
+/** Who it is, and one button to ring. */
+export function HeadSheet({ head, onRing, onClose }: HeadSheetProps) {
+  const foot = (
+    <Button id="head-ring" icon={Phone} label={`打电话给${head.name}`} onPress={() => onRing(head.phone)}>
+      {`打给${head.name}`}
+    </Button>
+  )
+  return (
+    <Sheet id="head-sheet" title={postWords[head.post]} onClose={onClose} foot={foot}>
+      <View className={styles.person}>
+        <Avatar name={head.name} strong />
+        <View className={styles.words}>
+          <Copy size="xl" strong>
+            {head.name}
+          </Copy>
+          <Copy size="sm" tone="soft">
+            {spaced(head.areaName)} · 工作电话 {grouped(head.phone)}
+          </Copy>
+        </View>
+      </View>
+    </Sheet>
+  )
+}

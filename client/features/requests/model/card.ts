@@ -1,0 +1,55 @@
+import type { RequestCard } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { momentWords, sinceWords } from '../../../language/time'
+import { dueWords, type LampView, lampView } from './lamp'
+import { sentenceOf } from './sentence'
+import { type TagView, tagView } from './state'
+
+export interface CardView {
+  requestId: string
+  title: string
+  lamp: LampView
+  tag: TagView
+  /** Who did what, and what they said. */
+  sentence: string
+  /** Time left, and when it last moved. */
+  quiet: string
+  /** The whole card in one breath. */
+  label: string
+}
+
+function sentence({ last }: RequestCard): string {
+  const { title } = sentenceOf({ kind: last.kind, actor: last.actor, facts: {} })
+  return last.words ? `${title}：${last.words}` : title
+}
+
+const described = (view: Omit<CardView, 'label'>): CardView => ({
+  ...view,
+  label: [view.title, view.tag.words, view.lamp.words, view.sentence].filter(Boolean).join('，'),
+})
+
+/** A request as its reporter sees it in a list. */
+export function myCard(card: RequestCard, now: number): CardView {
+  const lamp = lampView(card.lamp)
+  return described({
+    requestId: card.requestId,
+    title: card.title,
+    lamp,
+    tag: tagView(card.state, card.lamp, true),
+    sentence: sentence(card),
+    quiet: [lamp.words, sinceWords(card.last.at, now)].filter(Boolean).join(' · '),
+  })
+}
+
+/** The same as a head sees it: where it is, and until when. */
+export function deskCard(card: RequestCard, now: number): CardView {
+  const lamp = lampView(card.lamp)
+  return described({
+    requestId: card.requestId,
+    title: card.title,
+    lamp,
+    tag: tagView(card.state, card.lamp, false),
+    sentence: `${spaced(card.areaName)} · ${sentence(card)}`,
+    quiet: [lamp.words, dueWords(card.lamp, now)].filter(Boolean).join(' · ') || momentWords(card.updatedAt, now),
+  })
+}

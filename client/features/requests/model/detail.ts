@@ -1,0 +1,42 @@
+import { categoryOf, type RequestView } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { momentWords } from '../../../language/time'
+import { postAndName } from '../../chain/model/posts'
+import { type ClockView, clockView } from './clock'
+import { dueWords, lampView } from './lamp'
+import { type TagView, tagView } from './state'
+import { type StepView, stepsOf } from './steps'
+
+export interface HeadView {
+  title: string
+  tag: TagView
+  quiet: string
+  steps: StepView[]
+  clock: ClockView | null
+  /** The answer that is due, before a time is promised. */
+  time: string
+}
+
+/** The top of a request's page. */
+export function headView(request: RequestView, now: number): HeadView {
+  const category = request.category ? categoryOf(request.category).label : '还没分类'
+  const lamp = lampView(request.lamp)
+  return {
+    title: request.title,
+    tag: tagView(request.state, request.lamp, request.reporter.me),
+    quiet: [`编号 ${request.code}`, momentWords(request.createdAt, now), category].join(' · '),
+    steps: stepsOf(request.state),
+    clock: clockView(request),
+    time: [lamp.words, dueWords(request.lamp, now)].filter(Boolean).join(' · '),
+  }
+}
+
+/** Where it is: 12 网格 · 三层楼道. */
+export const whereWords = ({ areaName, place }: RequestView) =>
+  [spaced(areaName), place.words].filter(Boolean).join(' · ')
+
+/** Who has it now: the handler, else the head in charge. */
+export function whoWords({ handler, inCharge, state }: RequestView): string {
+  if (handler) return `${postAndName(handler)} 在办，${postAndName(inCharge)} 负责`
+  return state === 'submitted' ? `${postAndName(inCharge)} 先核实` : `${postAndName(inCharge)} 负责`
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { RequestView, TimelineEvent } from '../../../contract'
+import { srcOf } from '../../../platform/cloud'
+import { lookAt } from '../../../platform/photo'
+import { Copy } from '../../../ui/controls/copy'
+import { Card } from '../../../ui/layout/card'
+import { Section } from '../../../ui/layout/section'
+import { Stack } from '../../../ui/layout/stack'
+import { headView, whereWords, whoWords } from '../model/detail'
+import { beforeAndAfter, timelineOf } from '../model/timeline'
+import { RefusalCard } from './refusal-card'
+import { RequestFacts } from './request-facts'
+import { RequestHead } from './request-head'
+import { Timeline } from './timeline'
+
+interface RequestDetailProps {
+  request: RequestView
+  timeline: readonly TimelineEvent[]
+  now: number
+  /** What has just happened, on top. */
+  note?: ReactNode
+}
+
+/** A request, read from top to bottom: how it stands, what is asked, what was done, what it is about. */
+export function RequestDetail({ request, timeline, now, note }: RequestDetailProps) {
+  const sides = beforeAndAfter(request.photos, request.result?.photos ?? [])
+  const photos = request.photos.map(srcOf)
+  const look = (src: string) => lookAt([src], src)
+  return (
+    <>
+      {note}
+      <RequestHead head={headView(request, now)} />
+      {request.state === 'returned' && request.question && (
+        <Card id="request-question" warm>
+          <Stack gap="small">
+            <Copy size="sm" tone="soft">
+              {request.reporter.me ? '想请您补充一下' : '已请居民补充'}
+            </Copy>
+            <Copy strong written>
+              {request.question}
+            </Copy>
+          </Stack>
+        </Card>
+      )}
+      {request.refusal && <RefusalCard rule={request.refusal.rule} elsewhere={request.refusal.elsewhere} />}
+      <Card id="request-timeline">
+        <Timeline entries={timelineOf(timeline, now)} sides={sides} srcOf={srcOf} onLook={look} />
+      </Card>
+      <Section title="报的是什么" />
+      <RequestFacts
+        text={request.text}
+        where={whereWords(request)}
+        who={whoWords(request)}
+        photos={photos}
+        onLook={(src) => lookAt(photos, src)}
+      />
+    </>
+  )
+}

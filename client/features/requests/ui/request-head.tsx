@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Copy } from '../../../ui/controls/copy'
+import { Tag } from '../../../ui/controls/tag'
+import { Card } from '../../../ui/layout/card'
+import type { HeadView } from '../model/detail'
+import { ClockBar } from './clock-bar'
+import styles from './request-head.module.scss'
+import { Steps } from './steps'
+
+/** What it is, how far it is, how much of the promised time is used. */
+export function RequestHead({ head }: { head: HeadView }) {
+  return (
+    <Card id="request-head">
+      <View className={styles.top}>
+        <View className={styles.title}>{head.title}</View>
+        <View className={styles.tag}>
+          <Tag tone={head.tag.tone}>{head.tag.words}</Tag>
+        </View>
+      </View>
+      <Copy size="xs" tone="quiet" className={styles.quiet}>
+        {head.quiet}
+      </Copy>
+      <Steps steps={head.steps} />
+      {head.clock && <ClockBar clock={head.clock} />}
+      {!head.clock && head.time && (
+        <Copy size="xs" tone="quiet" className={styles.time}>
+          {head.time}
+        </Copy>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { forget, recall, remember } from '../../platform/storage'
+import { type Draft, emptyDraft, isEmpty } from './model/draft'
+
+const shelf = 'draft:raise'
+
+/** What was being written, kept in the phone until it is sent. */
+export function useDraft() {
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, ...recall<Draft>(shelf) }))
+  const [found] = useState(() => !isEmpty(draft))
+  useEffect(() => {
+    if (isEmpty(draft)) forget(shelf)
+    else remember(shelf, draft)
+  }, [draft])
+  return {
+    draft,
+    /** Something was already written on an earlier visit. */
+    found,
+    change: (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),
+    clear: () => setDraft(emptyDraft),
+  }
+}

@@ -1,0 +1,41 @@
+import type { ClientFailure } from '../platform/call'
+
+/** What happened, and what to do about it. */
+export interface FailureWords {
+  title: string
+  words: string
+}
+
+type Saying = { [Code in ClientFailure['code']]: (failure: Extract<ClientFailure, { code: Code }>) => FailureWords }
+
+const say = (title: string, words: string) => () => ({ title, words })
+
+const sayings: Saying = {
+  network: say('没连上网络', '看看手机信号或无线网，再点一次。您写的都还在'),
+  timeout: say('等得有点久', '网络慢，还没等到回音。再点一次，不会重复提交'),
+  'server.busy': say('这会儿人多', '稍等一会儿再点一次，不会重复提交'),
+  'server.failed': ({ requestId }) => ({
+    title: '我们这边出了点差错',
+    words: `已经记下来了，请再试一次。还不行，请把 ${requestId} 告诉网格长`,
+  }),
+  'input.invalid': say('有一处填得不对', '请看看是不是空着，或者字数太多，改好再提交'),
+  'action.unknown': say('这个版本有点旧', '请从微信右上角“…”里重新进入小程序'),
+  'caller.unknown': say('还不知道您是谁', '请关掉小程序，从微信里重新打开'),
+  'permission.denied': say('这一步不归您办', '这件事可能已经转给别人。下拉刷新看看现在是谁在办'),
+  'request.absent': say('没找到这件事', '它可能不归您看，或者链接过期了。请从“我的诉求”里进'),
+  'request.moved': say('刚刚有人先办了一步', '已经为您刷新，请看看最新进展再决定'),
+  'move.illegal': say('现在不能办这一步', '这件事已经走到别的步骤，已经为您刷新'),
+  'area.absent': say('这个地方不在名册里', '可能刚调整过，请从列表里重新选'),
+  'post.unassignable': say('派不到这个人', '他可能刚刚换岗，请重新选一位'),
+  'content.refused': say('有些字句发不出去', '请换个说法，只说事情本身，再提交一次'),
+  'home.tooMany': ({ most }) => ({ title: `最多选 ${most} 个家`, words: '请先去“我的”里移走一个不用的' }),
+  'home.absent': say('这个家已经移走了', '下拉刷新看看'),
+}
+
+const unheard = say('出了点意外', '请再试一次。还不行，请打电话给单元长')
+
+/** Kind words for a failure; a code never heard of still gets an answer. */
+export function failureWords(failure: ClientFailure): FailureWords {
+  const saying = (sayings as Record<string, ((failure: ClientFailure) => FailureWords) | undefined>)[failure.code]
+  return (saying ?? unheard)(failure)
+}

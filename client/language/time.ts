@@ -1,0 +1,65 @@
+/** Words about instants, always as a clock on a wall in 和龙 shows them: Asia/Shanghai, which knows no summer time. */
+const OFFSET = 8 * 3_600_000
+const DAY = 86_400_000
+
+interface Wall {
+  year: number
+  month: number
+  date: number
+  weekday: number
+  hour: number
+  minute: number
+  /** Days since the epoch, as that wall counts them. */
+  day: number
+}
+
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+
+function wallOf(instant: number): Wall {
+  const shifted = new Date(instant + OFFSET)
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    date: shifted.getUTCDate(),
+    weekday: shifted.getUTCDay(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    day: Math.floor((instant + OFFSET) / DAY),
+  }
+}
+
+const clock = ({ hour, minute }: Wall) => `${hour}:${String(minute).padStart(2, '0')}`
+const near: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+function dayOf(then: Wall, today: Wall): string {
+  const nearby = near[then.day - today.day]
+  if (nearby) return nearby
+  if (then.day > today.day && then.day - today.day < 7) return weekdays[then.weekday] ?? ''
+  const date = `${then.month} 月 ${then.date} 日`
+  return then.year === today.year ? date : `${then.year} 年 ${date}`
+}
+
+/** 今天 10:32, 昨天 8:41, 11 月 18 日 20:14. */
+export function momentWords(at: number, now: number): string {
+  const then = wallOf(at)
+  return `${dayOf(then, wallOf(now))} ${clock(then)}`
+}
+
+/** 刚刚, 12 分钟前, then as `momentWords`: for what has just happened. */
+export function sinceWords(at: number, now: number): string {
+  const minutes = Math.floor((now - at) / 60_000)
+  if (minutes < 0 || minutes >= 60) return momentWords(at, now)
+  return minutes < 1 ? '刚刚' : `${minutes} 分钟前`
+}
+
+export const isToday = (at: number, now: number) => wallOf(at).day === wallOf(now).day
+
+/** 上午好 and its sisters. */
+export function greeting(now: number): string {
+  const { hour } = wallOf(now)
+  if (hour < 5) return '夜深了'
+  if (hour < 9) return '早上好'
+  if (hour < 12) return '上午好'
+  if (hour < 14) return '中午好'
+  return hour < 18 ? '下午好' : '晚上好'
+}

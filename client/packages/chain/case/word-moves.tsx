@@ -1,0 +1,88 @@
+import { WordsSheet } from '../../../features/requests/ui/words-sheet'
+import { useMove } from '../../../features/requests/use-move'
+import { failureWords } from '../../../language/failures'
+import type { MoveSheetProps } from './desk-sheets'
+import { named } from './named'
+
+/** The moves that are made of words. */
+export function AskSheet({ detail, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('return')
+  return (
+    <WordsSheet
+      id="ask"
+      title="请居民补充"
+      lead="等居民补充的时候，计时停着"
+      hint="想问什么？如：是哪一层，一盏还是整层都不亮？"
+      most={200}
+      action="发给居民"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async ({ words }) => {
+        if (await send({ ...named(detail), question: words })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+export function StartSheet({ detail, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('start')
+  return (
+    <WordsSheet
+      id="start"
+      title="开始办"
+      lead="居民会马上知道有人在办了"
+      hint="说一句打算，如：明天上午来换灯。不写也行"
+      most={100}
+      optional
+      action="开始办，并告诉居民"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async ({ words }) => {
+        if (await send({ ...named(detail), ...(words ? { note: words } : {}) })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+export function ReportSheet({ detail, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('report')
+  return (
+    <WordsSheet
+      id="report"
+      title="说进展"
+      hint="办到哪一步了？"
+      most={300}
+      withPhotos
+      action="告诉居民"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async (written) => {
+        if (await send({ ...named(detail), ...written })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+export function ResolveSheet({ detail, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('resolve')
+  return (
+    <WordsSheet
+      id="resolve"
+      title="办好了"
+      lead="居民看过、评价过，这件事才算办结"
+      hint="怎么办好的？如：换了新的感应灯，试过三次都亮"
+      most={500}
+      withPhotos
+      action="请居民评价"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async ({ words, photos }) => {
+        if (await send({ ...named(detail), result: words, photos })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}

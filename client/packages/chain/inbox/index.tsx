@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useMe } from '../../../features/chain/use-me'
+import { deskCard } from '../../../features/requests/model/card'
+import { figuresOf } from '../../../features/requests/model/figures'
+import { RequestCard } from '../../../features/requests/ui/request-card'
+import { type InboxList, useInbox } from '../../../features/requests/use-inbox'
+import { useNow } from '../../../language/use-now'
+import { back, go } from '../../../platform/navigate'
+import { useBottomReached, usePull } from '../../../platform/page'
+import { Segmented } from '../../../ui/controls/segmented'
+import { Screen } from '../../../ui/screen/screen'
+import { Empty } from '../../../ui/states/empty'
+import { ListEnd } from '../../../ui/states/list-end'
+import { Shown } from '../../../ui/states/shown'
+import { InboxHero } from './inbox-hero'
+import styles from './index.module.scss'
+
+const parts = [
+  { name: 'todo', words: '待我办' },
+  { name: 'area', words: '辖区在办' },
+  { name: 'done', words: '已办结' },
+] as const
+
+const emptyWords: Record<InboxList, { title: string; words: string }> = {
+  todo: { title: '都办完了', words: '居民报来的事会出现在这里，最急的排最上面' },
+  area: { title: '辖区里没有在办的事', words: '辖区里还没办结的事，不管谁在办，都在这里' },
+  done: { title: '还没有办结的事', words: '办结、撤回和不予受理的事会留在这里' },
+}
+
+/** A head's desk: what burns, what is due, what waits. */
+export default function InboxPage() {
+  const [part, setPart] = useState<InboxList>('todo')
+  const me = useMe()
+  const todo = useInbox('todo')
+  const list = useInbox(part)
+  const now = useNow()
+  useBottomReached(list.next)
+  usePull(() => Promise.all([todo.fresh(), list.fresh()]))
+  const figures = todo.view.state === 'ready' ? figuresOf(todo.view.data, todo.more, now) : figuresOf([], false, now)
+  const known = todo.view.state === 'ready' || todo.view.state === 'empty'
+  return (
+    <Screen
+      id="inbox"
+      title="我的待办"
+      tone="pine"
+      onBack={() => void back()}
+      hero={<InboxHero posts={me.data?.posts ?? []} figures={known ? figures : null} />}
+    >
+      <View className={styles.parts}>
+        <Segmented id="inbox-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
+      </View>
+      <Shown view={list.view} empty={<Empty id="inbox-none" {...emptyWords[part]} />}>
+        {(cards) => (
+          <>
+            {cards.map((card) => (
+              <RequestCard key={card.requestId} card={deskCard(card, now)} onOpen={(id) => void go('case', { id })} />
+            ))}
+            <ListEnd more={list.more} loading={list.loadingMore} onMore={list.next} />
+          </>
+        )}
+      </Shown>
+    </Screen>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { ChevronRight, Inbox } from 'lucide'
+import { figuresOf } from '../../features/requests/model/figures'
+import { useInbox } from '../../features/requests/use-inbox'
+import { useNow } from '../../language/use-now'
+import { go } from '../../platform/navigate'
+import { Icon } from '../../ui/controls/icon'
+import { Press } from '../../ui/controls/press'
+import styles from './desk-entrance.module.scss'
+
+/** For who holds a post: what waits, in one line, and the way in. */
+export function DeskEntrance() {
+  const { view, more } = useInbox('todo')
+  const now = useNow()
+  const figures = figuresOf(view.state === 'ready' ? view.data : [], more, now)
+  const known = view.state === 'ready' || view.state === 'empty'
+  const words = known
+    ? `红灯 ${figures.red} · 今天到期 ${figures.today} · 待我办 ${figures.todo}`
+    : '打开看看有什么要办'
+  return (
+    <Press id="home-desk" className={styles.entrance} label={`我的待办，${words}`} onPress={() => void go('inbox')}>
+      <Icon of={Inbox} />
+      <View className={styles.words}>
+        <View className={styles.title}>我的待办</View>
+        <View className={styles.note}>{words}</View>
+      </View>
+      <Icon of={ChevronRight} size="sm" />
+    </Press>
+  )
+}

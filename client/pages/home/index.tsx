@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { HeadCard } from '../../contract'
+import { HeadSheet } from '../../features/chain/ui/head-sheet'
+import { useMe } from '../../features/chain/use-me'
+import { useMyRequests } from '../../features/requests/use-my-requests'
+import { usePull, useSharing } from '../../platform/page'
+import { ring } from '../../platform/phone'
+import { useReadingSize } from '../../platform/reading'
+import { Screen } from '../../ui/screen/screen'
+import { Tabs } from '../tabs'
+import { ElderHome } from './elder-home'
+import { HomeHero } from './home-hero'
+import { NormalHome } from './normal-home'
+
+/** My place, what I may do, who answers for me, what is in hand. */
+export default function HomePage() {
+  const { elder } = useReadingSize()
+  const me = useMe()
+  const mine = useMyRequests(true)
+  const [head, setHead] = useState<HeadCard | null>(null)
+  useSharing()
+  usePull(() => Promise.all([me.fresh(), mine.fresh()]))
+  const Body = elder ? ElderHome : NormalHome
+  return (
+    <Screen
+      id="home"
+      title={elder ? '微格 · 长辈版' : '微格'}
+      tone="pine"
+      hero={elder ? undefined : <HomeHero me={me.view} />}
+      foot={elder ? undefined : <Tabs current="home" />}
+      over={head && <HeadSheet head={head} onRing={ring} onClose={() => setHead(null)} />}
+    >
+      <Body me={me.view} mine={mine.view} more={mine.more} onHead={setHead} />
+    </Screen>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { type HomeView, hasPosts } from '../../features/chain/model/home'
+import { HomesCard } from '../../features/chain/ui/homes-card'
+import { PostsCard } from '../../features/chain/ui/posts-card'
+import { useMe } from '../../features/chain/use-me'
+import { version } from '../../platform/build'
+import { go } from '../../platform/navigate'
+import { usePull } from '../../platform/page'
+import { chooseElder, useReadingSize } from '../../platform/reading'
+import { Copy } from '../../ui/controls/copy'
+import { Switch } from '../../ui/controls/switch'
+import { Card } from '../../ui/layout/card'
+import { Section } from '../../ui/layout/section'
+import { Screen } from '../../ui/screen/screen'
+import { Shown } from '../../ui/states/shown'
+import { Skeleton } from '../../ui/states/skeleton'
+import { Tabs } from '../tabs'
+import { MeHero } from './me-hero'
+import { PrivacyCard } from './privacy-card'
+import { UnbindSheet } from './unbind-sheet'
+
+/** Who I am here: homes, posts, how I read. */
+export default function MePage() {
+  const { elder } = useReadingSize()
+  const { view, data: me, fresh } = useMe()
+  const [leaving, setLeaving] = useState<HomeView | null>(null)
+  usePull(fresh)
+  return (
+    <Screen
+      id="me"
+      title="我的"
+      tone="pine"
+      hero={<MeHero me={view} />}
+      onBack={elder ? () => void go('home') : undefined}
+      backLabel="回首页"
+      foot={elder ? undefined : <Tabs current="me" />}
+      over={leaving && <UnbindSheet home={leaving} onClose={() => setLeaving(null)} />}
+    >
+      <Section title="我的家" aside={me && me.homes.length > 1 ? '第一个是现在用的' : undefined} />
+      <Shown view={view} waiting={<Skeleton cards={1} />}>
+        {(person) => <HomesCard homes={person.homes} onAdd={() => void go('unit')} onLeave={setLeaving} />}
+      </Shown>
+      {me && hasPosts(me) && (
+        <>
+          <Section title="我的岗位" id="me-desk" aside="我的待办" onAside={() => void go('inbox')} />
+          <PostsCard posts={me.posts} />
+        </>
+      )}
+      <Section title="看得更清楚" />
+      <Card>
+        <Switch id="me-elder" title="长辈版" note="字大、按钮大，一页只有几件事" on={elder} onChange={chooseElder} />
+      </Card>
+      <Section title="您的信息" />
+      <PrivacyCard />
+      <Copy size="xs" tone="quiet" centred>
+        微格 {version}
+      </Copy>
+    </Screen>
+  )
+}

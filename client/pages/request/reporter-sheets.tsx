@@ -1,0 +1,89 @@
+import type { RequestView } from '../../contract'
+import { useReminders } from '../../features/messages/use-reminders'
+import { type Rating, RatingSheet } from '../../features/requests/ui/rating-sheet'
+import { WordsSheet } from '../../features/requests/ui/words-sheet'
+import { useMove } from '../../features/requests/use-move'
+import { failureWords } from '../../language/failures'
+
+export type ReporterSheet = 'rate' | 'supplement' | 'withdraw'
+
+interface ReporterSheetsProps {
+  sheet: ReporterSheet | null
+  request: RequestView
+  onClose: () => void
+}
+
+/** What the reporter may do, each in its own sheet; each asks its own question. */
+export function ReporterSheets({ sheet, request, onClose }: ReporterSheetsProps) {
+  if (sheet === 'rate') return <Rate request={request} onClose={onClose} />
+  if (sheet === 'supplement') return <Supplement request={request} onClose={onClose} />
+  if (sheet === 'withdraw') return <Withdraw request={request} onClose={onClose} />
+  return null
+}
+
+interface MoveProps {
+  request: RequestView
+  onClose: () => void
+}
+
+const named = ({ requestId, version }: RequestView) => ({ requestId, version })
+
+function Rate({ request, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('rate')
+  const rate = async (rating: Rating) => {
+    if (await send({ ...named(request), ...rating })) onClose()
+  }
+  return (
+    <RatingSheet
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={(rating) => void rate(rating)}
+      onClose={onClose}
+    />
+  )
+}
+
+function Supplement({ request, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('supplement')
+  const reminders = useReminders(['progress', 'result'])
+  return (
+    <WordsSheet
+      id="supplement"
+      title="补充情况"
+      lead={request.question ? `想请您说说：${request.question}` : undefined}
+      hint="写在这里"
+      most={500}
+      withPhotos
+      action="补充好了，接着办"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async (written) => {
+        const asked = reminders.ask()
+        await asked
+        if (await send({ ...named(request), ...written })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+function Withdraw({ request, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('withdraw')
+  return (
+    <WordsSheet
+      id="withdraw"
+      title="撤回这件事"
+      lead="撤回以后就不再办了。要是又需要，可以重新报"
+      hint="为什么撤回，不写也行"
+      most={100}
+      optional
+      action="确定撤回"
+      sending={sending}
+      failure={failure && failureWords(failure)}
+      onSend={async ({ words }) => {
+        if (await send({ ...named(request), ...(words ? { reason: words } : {}) })) onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import { Bell, House, UserRound } from 'lucide'
+import { useUnread } from '../features/messages/use-unread'
+import { go } from '../platform/navigate'
+import { TabBar } from '../ui/screen/tab-bar'
+
+type Name = 'home' | 'messages' | 'me'
+
+/** The bar of the three first pages. */
+export function Tabs({ current }: { current: Name }) {
+  const count = useUnread()
+  const tabs = [
+    { name: 'home', words: '首页', icon: House },
+    { name: 'messages', words: '消息', icon: Bell, count },
+    { name: 'me', words: '我的', icon: UserRound },
+  ] as const
+  return <TabBar<Name> tabs={tabs} current={current} onChange={(name) => void go(name)} />
+}

@@ -1,0 +1,41 @@
+import Taro from '@tarojs/taro'
+
+export const pages = {
+  home: '/pages/home/index',
+  messages: '/pages/messages/index',
+  me: '/pages/me/index',
+  unit: '/pages/unit/index',
+  raise: '/pages/raise/index',
+  requests: '/pages/requests/index',
+  request: '/pages/request/index',
+  inbox: '/packages/chain/inbox/index',
+  case: '/packages/chain/case/index',
+} as const
+export type PageName = keyof typeof pages
+
+const tabs = new Set<string>([pages.home, pages.messages, pages.me])
+/** WeChat keeps ten pages at most. */
+const deepest = 9
+
+/** The address of a page with its query. */
+export function addressOf(page: PageName, query: Record<string, string> = {}): string {
+  const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return asked.length > 0 ? `${pages[page]}?${asked.join('&')}` : pages[page]
+}
+
+/** Opens an address as a message gives it; a tab is switched to, a page is put on top. */
+export function open(address: string) {
+  const url = address.startsWith('/') ? address : `/${address}`
+  if (tabs.has(url.split('?')[0] ?? '')) return Taro.switchTab({ url })
+  return Taro.getCurrentPages().length > deepest ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })
+}
+
+export const go = (page: PageName, query?: Record<string, string>) => open(addressOf(page, query))
+
+/** Puts a page in the place of this one: after submitting, back must not lead to the form again. */
+export const replace = (page: PageName, query?: Record<string, string>) =>
+  Taro.redirectTo({ url: addressOf(page, query) })
+
+/** One page back, or home where there is none: a message may have opened this page first. */
+export const back = () =>
+  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: pages.home })

@@ -1,0 +1,40 @@
+import Taro, {
+  useDidHide,
+  useDidShow,
+  usePullDownRefresh,
+  useReachBottom,
+  useRouter,
+  useShareAppMessage,
+} from '@tarojs/taro'
+import { useState } from 'react'
+import { pages } from './navigate'
+
+export const usePageShow = useDidShow
+export const useBottomReached = useReachBottom
+
+/** A word of this page's address. */
+export function usePageQuery(name: string): string {
+  const { params } = useRouter()
+  const value = params[name]
+  return value ? decodeURIComponent(value) : ''
+}
+
+/** True while the reader has this page before his eyes. */
+export function usePageVisible(): boolean {
+  const [visible, setVisible] = useState(true)
+  useDidShow(() => setVisible(true))
+  useDidHide(() => setVisible(false))
+  return visible
+}
+
+/** Pull down: everything fresh, then the dots go away. */
+export function usePull(fresh: () => Promise<unknown>) {
+  usePullDownRefresh(() => {
+    void fresh().finally(() => Taro.stopPullDownRefresh())
+  })
+}
+
+/** A neighbour who is sent the card lands at home: a case is nobody else's to open. */
+export function useSharing() {
+  useShareAppMessage(() => ({ title: '微格：楼道里的事，有人管、看得见', path: pages.home }))
+}

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import { isWeb } from './build'
+import { openidOfPage } from './web-page'
+
+// One browser may hold several residents in several frames; their drafts must not meet.
+const named = (name: string) => (isWeb ? `weige:${openidOfPage()}:${name}` : `weige:${name}`)
+
+/** What was kept under a name, or null; a full or broken storage is the same as an empty one. */
+export function recall<T>(name: string): T | null {
+  try {
+    return (Taro.getStorageSync(named(name)) as T) || null
+  } catch {
+    return null
+  }
+}
+
+export function remember(name: string, value: unknown) {
+  try {
+    Taro.setStorageSync(named(name), value)
+  } catch {
+    // Losing a cache or a draft is better than losing the page.
+  }
+}
+
+export function forget(name: string) {
+  try {
+    Taro.removeStorageSync(named(name))
+  } catch {
+    // As above.
+  }
+}

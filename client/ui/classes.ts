@@ -1,0 +1,2 @@
+/** Joins the names that are there. */
+export const classes = (...names: Array<string | false | null | undefined>) => names.filter(Boolean).join(' ')

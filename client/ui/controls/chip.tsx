@@ -1,0 +1,28 @@
+import { classes } from '../classes'
+import styles from './chip.module.scss'
+import { Press } from './press'
+
+interface ChipProps {
+  id?: string
+  on?: boolean
+  children: string
+  label?: string
+  /** Where one of several is chosen; otherwise it is a button. */
+  choice?: boolean
+  onPress: () => void
+}
+
+export function Chip({ id, on = false, children, label, choice = true, onPress }: ChipProps) {
+  const told = choice ? { role: 'radio', checked: on } : {}
+  return (
+    <Press
+      id={id}
+      className={classes(styles.chip, on && styles.on)}
+      label={label ?? children}
+      onPress={onPress}
+      {...told}
+    >
+      {children}
+    </Press>
+  )
+}

@@ -1,0 +1,40 @@
+import { Textarea, View } from '@tarojs/components'
+import { spoken } from '../spoken'
+import styles from './field.module.scss'
+
+interface FieldProps {
+  id: string
+  label: string
+  hint: string
+  value: string
+  most: number
+  tall?: boolean
+  /** A field over a sheet stands still while the page under it scrolls. */
+  inSheet?: boolean
+  onChange: (value: string) => void
+}
+
+/** Words to be written, with the count of what is left once it begins to matter. */
+export function Field({ id, label, hint, value, most, tall, inSheet, onChange }: FieldProps) {
+  return (
+    <View className={inSheet ? styles.framed : styles.field}>
+      <Textarea
+        id={id}
+        className={`${styles.words} ${tall ? styles.tall : styles.low}`}
+        value={value}
+        placeholder={hint}
+        placeholderClass={styles.hint}
+        maxlength={most}
+        fixed={inSheet}
+        cursorSpacing={24}
+        disableDefaultPadding
+        showConfirmBar={false}
+        onInput={({ detail }) => onChange(detail.value)}
+        {...spoken({ label })}
+      />
+      <View className={styles.count} {...spoken({ label: `已写 ${value.length} 字，最多 ${most} 字` })}>
+        {value.length} / {most}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { ChevronRight } from 'lucide'
+import { Icon } from '../controls/icon'
+import { Press } from '../controls/press'
+import { spoken } from '../spoken'
+import styles from './section.module.scss'
+
+interface SectionProps {
+  id?: string
+  title: string
+  /** A quiet word on the right; a link where it leads somewhere. */
+  aside?: string
+  onAside?: () => void
+}
+
+export function Section({ id, title, aside, onAside }: SectionProps) {
+  return (
+    <View className={styles.section}>
+      <View className={styles.title} {...spoken({ role: 'heading' })}>
+        {title}
+      </View>
+      {aside && !onAside && <View className={styles.aside}>{aside}</View>}
+      {aside && onAside && (
+        <Press id={id} className={styles.link} role="link" label={`${title}，${aside}`} onPress={onAside}>
+          {aside}
+          <Icon of={ChevronRight} size="sm" />
+        </Press>
+      )}
+    </View>
+  )
+}
