@@ -1,5 +1,5 @@
 import { decodeDocument, encodeDocument } from './codec'
-import { type EntryIndex, sameKeys } from './entry-index'
+import { type Entry, type EntryIndex, sameKeys } from './entry-index'
 import type { Box } from './geo'
 import type { GeoIndex } from './geo-index'
 import { encodeValue } from './order'
@@ -90,14 +90,11 @@ export class Collection {
       next: change.after ? this.filingOf(change.after) : UNFILED,
       text: change.after ? encodeDocument(change.after) : null,
     }))
+    if (work.length === 1) for (const { row, next } of work) this.refuseClash(row, next)
     // First every entry that goes, so that two documents may exchange a unique value in one commit.
-    if (work.length > 1) for (const { row, old, next } of work) this.unfile(row, old, next)
-    for (const { change, row, old, next, text } of work) {
-      if (change.after) this.refuseClash(row, next)
-      if (work.length === 1) this.unfile(row, old, next)
-      this.file(row, old, next)
-      this.writeText(row, change.before !== null, text)
-    }
+    for (const { row, old, next } of work) this.unfile(row, old, next)
+    this.file(work)
+    for (const { change, row, text } of work) this.writeText(row, change.before !== null, text)
   }
 
   private writeText(row: number, isThere: boolean, text: string | null): void {
@@ -128,25 +125,39 @@ export class Collection {
     })
   }
 
-  private file(row: number, old: Filing, next: Filing): void {
-    next.keys.forEach((keys, i) => {
-      if (!sameKeys(keys, old.keys[i] ?? [])) this.indexes[i]?.add(row, keys)
+  /** Adds what is new, index by index; many at once in key order, which keeps to the same pages. */
+  private file(work: Array<{ row: number; old: Filing; next: Filing }>): void {
+    this.indexes.forEach((index, i) => {
+      const added: Entry[] = []
+      for (const { row, old, next } of work) {
+        const keys = next.keys[i] ?? []
+        if (!sameKeys(keys, old.keys[i] ?? [])) for (const key of keys) added.push({ key, row })
+      }
+      if (work.length > 1) added.sort((a, b) => Buffer.compare(a.key, b.key))
+      for (const { key, row } of added) {
+        if (work.length > 1 && index.declaration.unique) this.refuseTaken(index, key, row)
+        index.add(row, [key])
+      }
     })
-    next.boxes.forEach((box, i) => {
-      if (!sameBox(box, old.boxes[i] ?? null)) this.geoIndexes[i]?.add(row, box)
+    this.geoIndexes.forEach((index, i) => {
+      for (const { row, old, next } of work) {
+        const box = next.boxes[i] ?? null
+        if (!sameBox(box, old.boxes[i] ?? null)) index.add(row, box)
+      }
     })
   }
 
   private refuseClash(row: number, next: Filing): void {
     this.indexes.forEach((index, i) => {
-      if (!index.declaration.unique) return
-      for (const key of next.keys[i] ?? []) {
-        if (index.rowsAt(key).some((other) => other !== row)) throw duplicateKey(this.name, index)
-      }
+      if (index.declaration.unique) for (const key of next.keys[i] ?? []) this.refuseTaken(index, key, row)
     })
   }
 
-  /** The unique index and the row in the way of storing a document, were `ignored` rows not there; or null. */
+  private refuseTaken(index: EntryIndex, key: Buffer, row: number): void {
+    if (index.rowsAt(key).some((other) => other !== row)) throw duplicateKey(this.name, index)
+  }
+
+  /** The unique index that would refuse a document, were the `ignored` rows not there; or null. */
   clashOf(document: Document, ignored: ReadonlySet<number>): EntryIndex | null {
     const clashing = (index: EntryIndex) =>
       index.keysOf(document).some((key) => index.rowsAt(key).some((row) => !ignored.has(row)))
@@ -160,8 +171,7 @@ export class Collection {
       if ('boxOf' in index) index.add(row, index.boxOf(document))
       else {
         const keys = index.keysOf(document)
-        const clashes = index.declaration.unique && keys.some((key) => index.rowsAt(key).length > 0)
-        if (clashes) throw duplicateKey(this.name, index)
+        if (index.declaration.unique) for (const key of keys) this.refuseTaken(index, key, row)
         index.add(row, keys)
       }
     }

@@ -25,6 +25,9 @@ import {
 import { hasOperators, updated, upserted } from './updates'
 import { idMaker, withId } from './writes'
 
+/** Documents of a bulk load whose entries are written together, in key order. */
+const LOADED_AT_ONCE = 5000
+
 /** The engine over one SQLite file: reads go through the planner, every write through `apply`. */
 export class DocumentEngine implements Engine {
   private readonly sql: Sql
@@ -162,17 +165,23 @@ export class DocumentEngine implements Engine {
 
   load(collection: string, documents: Iterable<Document>): number {
     const target = this.catalog.get(collection)
-    let count = 0
-    this.sql.transact(() => {
-      for (const document of documents) {
-        const named = withId(document, this.makeId)
-        const stored = target.stored(named._id)
-        const before = stored && { ...stored, document: decodeDocument(stored.text) }
-        this.apply(new Map([[collection, [{ id: named._id, before, after: named }]]]))
-        count++
+    return this.sql.transact(() => {
+      let [count, batch] = [0, new Map<string, Change>()]
+      const write = () => {
+        this.apply(new Map([[collection, [...batch.values()]]]))
+        batch = new Map()
       }
+      for (const document of documents) {
+        const after = withId(document, this.makeId)
+        const stored = target.stored(after._id)
+        const before = stored && { ...stored, document: decodeDocument(stored.text) }
+        batch.set(after._id, { id: after._id, before, after })
+        count++
+        if (batch.size === LOADED_AT_ONCE) write()
+      }
+      write()
+      return count
     })
-    return count
   }
 
   size(collection: string): number {
