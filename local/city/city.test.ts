@@ -169,7 +169,7 @@ test('everything told is delivered: no case keeps a notice, inboxes belong to pe
   expect(new Set(city.messages.map(({ _id }) => _id)).size).toBe(city.messages.length)
 })
 
-test.each(['2026-02-17T03:10:00', '2026-06-01T08:01:00', '2027-01-04T12:30:00', '2026-10-03T22:00:00'])(
+test.each(['2026-02-17T03:10:00', '2027-01-04T12:30:00', '2026-10-03T22:00:00'])(
   'a city can be made at any moment: %s',
   (local) => {
     const moment = Date.parse(`${local}+08:00`)

@@ -6,6 +6,8 @@ import { allAreas, areasOf } from '.'
 const areas = areasOf(2024, Date.UTC(2026, 0, 5))
 const all = allAreas(areas)
 const byId = new Map(all.map((area) => [area._id, area]))
+const below = new Map(all.map(({ _id }): [string, typeof all] => [_id, []]))
+for (const area of all) below.get(area.parentId ?? '')?.push(area)
 
 test('the city has the size that 和龙 reports', () => {
   const counts = areaKinds.map((kind) => [kind, all.filter((area) => area.kind === kind).length])
@@ -35,7 +37,7 @@ test('ids and codes are given once, siblings have an order without gaps', () => 
   expect(new Set(units.map(({ code }) => code)).size).toBe(units.length)
   expect(units.every(({ code }) => code.length <= 8)).toBe(true)
   for (const parent of all) {
-    const children = all.filter(({ parentId }) => parentId === parent._id)
+    const children = below.get(parent._id) ?? []
     expect(children.map(({ order }) => order)).toEqual(children.map((_, index) => index + 1))
     expect(new Set(children.map(({ name }) => name)).size).toBe(children.length)
   }
@@ -55,7 +57,7 @@ test('households are doors, counted upwards', () => {
     expect(unit.households).toBeLessThanOrEqual(24)
   }
   for (const area of all.filter(({ kind }) => kind !== 'unit')) {
-    const children = all.filter(({ parentId }) => parentId === area._id)
+    const children = below.get(area._id) ?? []
     expect(area.households).toBe(children.reduce((sum, { households }) => sum + households, 0))
   }
 })

@@ -154,6 +154,22 @@ function sofa({ raise, ago, ref, ids, neighbour }: Stage): Course {
   return course
 }
 
+/** 待补充: the grid head has asked which lamp it is. */
+function streetlight({ raise, ago, ref, ids, neighbour, gate }: Stage): Course {
+  const { openid } = neighbour(4)
+  const course = raise(openid, 'facility.streetlight', '东门外路灯不亮，下晚自习的孩子摸黑走，靠墙那一段。', 500, gate)
+  course.step('return', { question: '灯杆上有编号吗？没有的话拍张照也行。' }, ref(`${ids.grid}-gridHead`), ago(430))
+  return course
+}
+
+/** 已受理: waits to be given to somebody. */
+function pothole({ raise, ago, ref, ids, neighbour, gate }: Stage): Course {
+  const { openid } = neighbour(5)
+  const course = raise(openid, 'traffic.road', '东门口路面有个大坑，脸盆大，电动车骑过去差点摔了。', 160, gate)
+  course.step('accept', {}, ref(`${ids.grid}-gridHead`), ago(40))
+  return course
+}
+
 /** What she raised before and called solved. */
 function solvedBefore(areas: Areas, rules: Rules, random: Random): RequestDocument[] {
   const stairwell = homeStairwell(areas)

@@ -21,7 +21,7 @@ export const requestCount = 4000
 const YEAR = 364 * DAY
 /** In the last days more is late, as it always seems to those who look at it now. */
 const BUSY = 10 * DAY
-const RECENT = 105
+const RECENT = 70
 
 export interface Cases {
   requests: RequestDocument[]
