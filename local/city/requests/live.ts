@@ -9,7 +9,8 @@ import { handlerFor } from './handler'
 import { HOUR, MINUTE, whenAtHome } from './moment'
 import { phrase } from './phrase'
 import { elsewhere } from './words/handling'
-import { mannerOf, manners } from './words/manners'
+import { mannerOf } from './words/manner'
+import { manners } from './words/manners'
 
 export interface Life {
   course: Course
