@@ -3,7 +3,7 @@ import type { Catalog } from './catalog'
 import type { Collection } from './collection'
 import { metresTo } from './geo-distance'
 import { nearOfStage, storedShape } from './geo-match'
-import { checkHarmless, segments } from './guard'
+import { checkFilter, checkHarmless, isPlain, segments } from './guard'
 import { indexValues, reach } from './paths'
 import { pipelineContext } from './pipeline-context'
 import { countMatching, read } from './reader'
@@ -26,6 +26,7 @@ const JOINED_AT_ONCE = 500
  */
 export function aggregate(source: Source, name: string, pipeline: Stage[]): Fields[] {
   checkHarmless(pipeline)
+  if (!pipeline.every(isPlain)) throw new EngineError('INVALID_PARAM', 'a pipeline is an array of stages')
   const collection = source.catalog.get(name)
   const beginning = beginningOf(collection, pipeline)
   const { filter, order, wanted, rest } = beginning
@@ -55,26 +56,28 @@ function beginningOf(collection: Collection, pipeline: Stage[]): Beginning {
   const filters: Filter[] = []
   let present: Beginning['present'] = (document) => document
   let [at, order]: [number, Order] = [0, []]
-  if (pipeline[0]?.$geoNear) {
-    const near = geoNear(collection, pipeline[0].$geoNear as Fields)
+  const nearStage = pipeline[0]?.$geoNear
+  if (isPlain(nearStage)) {
+    const near = geoNear(collection, nearStage)
     filters.push(near.filter)
     present = near.present
     at = 1
   }
   for (; pipeline[at]?.$match !== undefined; at++) filters.push(pipeline[at]?.$match as Filter)
-  const isNear = filters[0] !== undefined && pipeline[0]?.$geoNear !== undefined
   const sort = pipeline[at]?.$sort
-  if (sort !== undefined && !isNear) {
+  if (sort !== undefined && !nearStage) {
     order = orderOf(sort)
     at++
   }
   const rest = pipeline.slice(at)
+  for (const each of filters) checkFilter(each)
   const filter = filters.length === 1 ? (filters[0] as Filter) : filters.length === 0 ? {} : { $and: filters }
   return { filter, order, wanted: wantedBy(rest), present, rest }
 }
 
 function orderOf(sort: unknown): Order {
-  return Object.entries(sort as Fields).map(([path, direction]) => {
+  if (!isPlain(sort)) throw new EngineError('INVALID_PARAM', '$sort takes an object of fields')
+  return Object.entries(sort).map(([path, direction]) => {
     if (direction !== 1 && direction !== -1) throw new EngineError('INVALID_PARAM', '$sort takes 1 or -1')
     return [path, direction]
   })

@@ -29,7 +29,7 @@ type Equality = Extract<Predicate, { kind: 'in' }>
 type Range = Extract<Predicate, { kind: 'range' }>
 
 /** Combinations of `$in` values beyond this are not worth a range each. */
-const MOST_RANGES = 2000
+const MOST_RANGES = 10_000
 
 interface Bounded {
   equalities: Equality[]

@@ -22,6 +22,9 @@ export class Catalog {
       this.openCollection(number as number, name as string)
     }
     sql.beforeCommit = () => this.saveMultikey()
+    sql.afterRollback = () => {
+      for (const collection of this.byName.values()) collection.recount()
+    }
   }
 
   names(): string[] {

@@ -86,9 +86,9 @@ export class Collection {
     const work = changes.map((change) => ({
       change,
       row: change.before?.row ?? this.nextRow++,
+      text: change.after ? encodeDocument(change.after) : null,
       old: change.before ? this.filingOf(change.before.document) : UNFILED,
       next: change.after ? this.filingOf(change.after) : UNFILED,
-      text: change.after ? encodeDocument(change.after) : null,
     }))
     if (work.length === 1) for (const { row, next } of work) this.refuseClash(row, next)
     // First every entry that goes, so that two documents may exchange a unique value in one commit.
@@ -107,6 +107,11 @@ export class Collection {
   /** Forgets the counted size: after a rollback it may be wrong. */
   recount(): void {
     this.count = undefined
+  }
+
+  /** Throws what writing this document would throw, clashes apart: a malformed geometry, a key too long. */
+  checkFiling(document: Document): void {
+    this.filingOf(document)
   }
 
   private filingOf(document: Document): Filing {

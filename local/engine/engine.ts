@@ -1,8 +1,7 @@
 import type { CollectionDeclaration } from '../../config/manifest'
 import { aggregate } from './aggregate'
 import { Catalog } from './catalog'
-import { decodeDocument, encodeDocument } from './codec'
-import type { Change, Collection } from './collection'
+import type { Collection } from './collection'
 import { checkFilter, checkHarmless } from './guard'
 import { History } from './history'
 import { planOf, questionOf, wayOf } from './planner'
@@ -22,36 +21,25 @@ import {
   type Update,
   type WriteCounts,
 } from './types'
-import { hasOperators, updated, upserted } from './updates'
-import { idMaker, withId } from './writes'
+import { hasOperators } from './updates'
+import { Writer } from './writer'
+import { idMaker } from './writes'
 
-/** Documents of a bulk load whose entries are written together, in key order. */
-const LOADED_AT_ONCE = 5000
-
-/** The engine over one SQLite file: reads go through the planner, every write through `apply`. */
+/** The engine over one SQLite file: reads go through the planner, every write through the writer. */
 export class DocumentEngine implements Engine {
   private readonly sql: Sql
   readonly catalog: Catalog
-  private readonly history = new History()
   private readonly transactions: Transactions
-  private readonly now: () => number
+  private readonly writer: Writer
   private readonly scanLimit: number
-  private readonly makeId: () => string
 
   constructor({ file, now = Date.now, scanLimit = 500 }: EngineOptions) {
     this.sql = new Sql(file)
     this.catalog = new Catalog(this.sql)
-    this.now = now
     this.scanLimit = scanLimit
-    this.makeId = idMaker(now)
-    this.transactions = new Transactions({
-      catalog: this.catalog,
-      history: this.history,
-      now,
-      scanLimit,
-      makeId: this.makeId,
-      apply: (changes) => this.apply(changes),
-    })
+    const shared = { sql: this.sql, catalog: this.catalog, history: new History(), now, makeId: idMaker(now) }
+    this.writer = new Writer({ ...shared, versionsAreWanted: () => this.transactions.anyOpen() })
+    this.transactions = new Transactions({ ...shared, scanLimit, apply: (changes) => this.writer.apply(changes) })
   }
 
   find(request: FindRequest): Document[] {
@@ -74,20 +62,7 @@ export class DocumentEngine implements Engine {
   }
 
   insert(collection: string, documents: Array<Record<string, unknown>>): string[] {
-    const target = this.catalog.get(collection)
-    const ids: string[] = []
-    let failure: EngineError | undefined
-    this.sql.transact(() => {
-      try {
-        for (const document of documents) ids.push(this.insertOne(target, withId(document, this.makeId)))
-      } catch (cause) {
-        // A refused document has written nothing, so that those before it may stay.
-        if (!(cause instanceof EngineError)) throw cause
-        failure = cause
-      }
-    })
-    if (failure) throw failure
-    return ids
+    return this.writer.insert(this.catalog.get(collection), documents)
   }
 
   update(
@@ -98,10 +73,10 @@ export class DocumentEngine implements Engine {
   ): WriteCounts {
     const target = this.checkedTarget(collection, filter, update)
     if (multi && !hasOperators(update)) throw new EngineError('INVALID_PARAM', 'a replacement writes one document only')
-    const changes = this.matching(target, filter, multi).map((found) => this.change(found, filter, update))
-    if (changes.length === 0 && upsert) return this.upsert(target, filter, update).counts
+    const changes = this.matching(target, filter, multi).map((found) => this.writer.changeOf(found, filter, update))
+    if (changes.length === 0 && upsert) return this.writer.upsert(target, filter, update).counts
     const modified = changes.filter((change) => change !== null)
-    this.apply(new Map([[collection, modified]]))
+    this.writer.apply(new Map([[collection, modified]]))
     return { matched: changes.length, modified: modified.length }
   }
 
@@ -115,11 +90,11 @@ export class DocumentEngine implements Engine {
     const [found] = this.matching(target, filter, false)
     if (!found) {
       if (!upsert) return { document: null, counts: { matched: 0, modified: 0 } }
-      const { document, counts } = this.upsert(target, filter, update)
+      const { document, counts } = this.writer.upsert(target, filter, update)
       return { document: returnNew ? document : null, counts }
     }
-    const change = this.change(found, filter, update)
-    if (change) this.apply(new Map([[collection, [change]]]))
+    const change = this.writer.changeOf(found, filter, update)
+    if (change) this.writer.apply(new Map([[collection, [change]]]))
     const document = returnNew && change?.after ? change.after : found.document
     return { document, counts: { matched: 1, modified: change ? 1 : 0 } }
   }
@@ -128,7 +103,7 @@ export class DocumentEngine implements Engine {
     checkFilter(filter)
     const found = this.matching(this.catalog.get(collection), filter, multi)
     const changes = found.map((before) => ({ id: before.document._id, before, after: null }))
-    this.apply(new Map([[collection, changes]]))
+    this.writer.apply(new Map([[collection, changes]]))
     return changes.length
   }
 
@@ -164,24 +139,7 @@ export class DocumentEngine implements Engine {
   }
 
   load(collection: string, documents: Iterable<Document>): number {
-    const target = this.catalog.get(collection)
-    return this.sql.transact(() => {
-      let [count, batch] = [0, new Map<string, Change>()]
-      const write = () => {
-        this.apply(new Map([[collection, [...batch.values()]]]))
-        batch = new Map()
-      }
-      for (const document of documents) {
-        const after = withId(document, this.makeId)
-        const stored = target.stored(after._id)
-        const before = stored && { ...stored, document: decodeDocument(stored.text) }
-        batch.set(after._id, { id: after._id, before, after })
-        count++
-        if (batch.size === LOADED_AT_ONCE) write()
-      }
-      write()
-      return count
-    })
+    return this.writer.load(this.catalog.get(collection), documents)
   }
 
   size(collection: string): number {
@@ -206,39 +164,5 @@ export class DocumentEngine implements Engine {
       if (!multi) break
     }
     return found
-  }
-
-  private insertOne(collection: Collection, document: Document): string {
-    this.apply(new Map([[collection.name, [{ id: document._id, before: null, after: document }]]]))
-    return document._id
-  }
-
-  private upsert(collection: Collection, filter: Filter, update: Update) {
-    const document = withId(upserted(filter, update, this.now(), this.makeId), this.makeId)
-    this.insertOne(collection, document)
-    return { document, counts: { matched: 0, modified: 0, upsertedId: document._id } }
-  }
-
-  /** The change an update makes to a document, or null when it makes none. */
-  private change(found: Found, filter: Filter, update: Update): Change | null {
-    const { document } = found
-    const after = updated({ document, filter, inserting: false, now: this.now() }, update)
-    return encodeDocument(after) === found.text ? null : { id: document._id, before: found, after }
-  }
-
-  /** The one door for writes: all changes or none, then noted for the transactions that are open. */
-  private apply(changes: Map<string, Change[]>): void {
-    const targets = [...changes].filter(([, each]) => each.length > 0)
-    if (targets.length === 0) return
-    try {
-      this.sql.transact(() => {
-        for (const [name, each] of targets) this.catalog.get(name).write(each)
-      })
-    } catch (cause) {
-      for (const [name] of targets) this.catalog.get(name).recount()
-      throw cause
-    }
-    const kept = this.transactions.anyOpen()
-    for (const [name, each] of targets) this.history.record(name, each, kept)
   }
 }

@@ -162,6 +162,28 @@ describe('a geo query needs its index, and a geometry its form', () => {
     expect(engine.size('c')).toBe(0)
   })
 
+  test('what moves or goes is found where it is now, and nowhere else', () => {
+    const moving = engineOf({ a: point(10, 10), b: point(10, 10) })
+    moving.update('c', { _id: 'a' }, { $set: { place: point(20, 20) } })
+    moving.remove('c', { _id: 'b' })
+    moving.update('c', { _id: 'a' }, { $set: { name: 'moved' } })
+    const at = (longitude: number, latitude: number) =>
+      ids(moving, { place: { $nearSphere: { $geometry: point(longitude, latitude), $maxDistance: 10 } } })
+    expect([at(10, 10), at(20, 20)]).toEqual([[], ['a']])
+    moving.update('c', { _id: 'a' }, { $unset: { place: '' } })
+    expect(at(20, 20)).toEqual([])
+  })
+
+  test('an order that is asked for goes before the distance', () => {
+    const some = engineOf({ b: point(1, 1), a: point(1.001, 1) })
+    const filter = { place: { $nearSphere: { $geometry: point(1, 1) } } }
+    const found = some.find({ collection: 'c', filter, order: [['_id', 1]] })
+    expect([found.map(({ _id }) => _id), ids(some, filter)]).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ])
+  })
+
   test('a document without a place is welcome and found by no place', () => {
     const some = engineOf({})
     some.insert('c', [{ _id: 'x' }, { _id: 'y', place: null }])

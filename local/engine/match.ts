@@ -119,9 +119,14 @@ const context = Context.init({ query: filterOperators, expression: expressionOpe
 /** Compiles a filter; throws INVALID_PARAM on an operator it does not know. */
 export function matcherOf(filter: Filter): Matcher {
   if (Object.keys(filter).length === 0) return () => true
+  const query = refusing(() => new Query(filter, { context, scriptEnabled: false }))
+  return (document) => refusing(() => query.test(document))
+}
+
+/** Whatever goes wrong in a filter is the filter's fault. */
+function refusing<T>(work: () => T): T {
   try {
-    const query = new Query(filter, { context, scriptEnabled: false })
-    return (document) => query.test(document)
+    return work()
   } catch (cause) {
     if (cause instanceof EngineError) throw cause
     throw new EngineError('INVALID_PARAM', `bad filter: ${(cause as Error).message}`)

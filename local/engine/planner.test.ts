@@ -122,6 +122,16 @@ describe('the plan says what it will do', () => {
     expect(plan({ _id: { $in: ['r00001', 'r00002', 'nobody'] } })).toMatchObject({ kind: 'id', reads: 2 })
   })
 
+  test('some documents, no matter which, are read without a scan', () => {
+    expect(plan({}, [], 100)).toMatchObject({ index: '_id_', reads: 100 })
+    expect(engine.find({ collection: 'c', filter: {}, limit: 100 })).toHaveLength(100)
+  })
+
+  test('thousands of ids are still read one by one', () => {
+    const $in = Array.from({ length: 5000 }, (_, n) => `r${String(n).padStart(5, '0')}`)
+    expect(engine.count('c', { _id: { $in } })).toBe(TOTAL)
+  })
+
   test('a unique value reads one document', () => {
     expect(plan({ code: 7, state: 'closed' })).toMatchObject({ index: 'code', reads: 1 })
   })

@@ -87,8 +87,8 @@ function candidateOf(index: EntryIndex, branches: Branch[], question: Question):
   const bounded = Math.min(...reaches.map((reach) => reach.bounded))
   const exact = reaches.every((reach) => reach.exact)
   const order = commonOrder(reaches)
-  // An index that bounds nothing still serves as the order of a whole collection, up to the limit.
-  const walks = exact && order !== null && question.order.length > 0 && question.wanted !== undefined
+  // An index that bounds nothing still serves to walk a whole collection in order, up to the limit.
+  const walks = exact && order !== null && question.wanted !== undefined
   if (bounded === 0 && !walks) return null
   const ranges = disjoint(reaches.flatMap((reach) => reach.ranges))
   return {

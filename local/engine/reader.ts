@@ -23,7 +23,7 @@ export function* read(collection: Collection, question: Question, scanLimit: num
     throw missingIndex(collection, question, `would scan ${collection.size} documents`)
   }
   const matches: Matcher = way?.exact ? () => true : matcherOf(question.filter)
-  const nearest = way && nearestOf(way)
+  const nearest = way && nearestOf(way, question)
   if (nearest) {
     yield* byRings(collection, question, nearest, matches)
     return
@@ -54,8 +54,9 @@ function* limited(found: Iterable<Found>, collection: Collection, question: Ques
 
 type Nearest = BoxAccess & { near: Near }
 
-function nearestOf({ accesses }: Way): Nearest | null {
-  const [access] = accesses
+/** An order that is asked for goes before the order of distance. */
+function nearestOf({ accesses }: Way, { order }: Question): Nearest | null {
+  const [access] = order.length === 0 ? accesses : []
   return access?.kind === 'box' && access.near ? (access as Nearest) : null
 }
 
@@ -86,7 +87,7 @@ function* byRings(collection: Collection, question: Question, nearest: Nearest, 
 /** The order of a question's answers: by distance where it asks for the nearest, else by its fields. */
 export function answerOrder(collection: Collection, question: Question): SortKey {
   const way = wayOf(collection, question)
-  const nearest = way && nearestOf(way)
+  const nearest = way && nearestOf(way, question)
   return nearest ? byDistance(nearest.near, nearest.index.segments) : byOrder(question.order)
 }
 

@@ -18,13 +18,15 @@ export function* rowsBy(way: Way, question: Question): Generator<number> {
 }
 
 function* keyRows({ index, ranges, reverse }: KeyAccess, way: Way, question: Question): Generator<number> {
-  const wanted = question.wanted ?? FIRST_CHUNK
-  const chunk = way.exact ? Math.min(Math.max(wanted, 1), LARGEST_FIRST_CHUNK) : FIRST_CHUNK
+  const merges = ranges.length > 1 && way.ordered && question.order.length > 0
+  // Of many streams each is likely to give its share only.
+  const share = merges ? Math.ceil((2 * (question.wanted ?? FIRST_CHUNK)) / ranges.length) : question.wanted
+  const chunk = way.exact ? Math.min(Math.max(share ?? FIRST_CHUNK, 2), LARGEST_FIRST_CHUNK) : FIRST_CHUNK
   const streams = ranges.map(({ low, high, orderedFrom }) => ({
     stream: index.entries(low, high, reverse, chunk),
     from: orderedFrom,
   }))
-  if (streams.length > 1 && way.ordered && question.order.length > 0) yield* merged(streams, reverse)
+  if (merges) yield* merged(streams, reverse)
   else for (const { stream } of streams) for (const { row } of stream) yield row
 }
 

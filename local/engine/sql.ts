@@ -28,6 +28,8 @@ export class Sql {
   private depth = 0
   /** Called inside the outermost transaction, just before it is committed. */
   beforeCommit: () => void = () => {}
+  /** Called when a transaction has been undone. */
+  afterRollback: () => void = () => {}
 
   /**
    * WAL with synchronous=NORMAL: a commit is in the operating system's hands when it returns, so that an acknowledged
@@ -82,7 +84,9 @@ export class Sql {
       this.run('COMMIT', [])
       return result
     } catch (cause) {
-      this.run('ROLLBACK', [])
+      // A full disk has undone it already.
+      if (this.database.inTransaction) this.run('ROLLBACK', [])
+      this.afterRollback()
       throw cause
     } finally {
       this.depth--

@@ -90,7 +90,12 @@ export class OpenTransaction implements Transaction {
 
   commit(): void {
     this.running(() => {
-      this.all.around.apply(this.changes())
+      try {
+        this.all.around.apply(this.changes())
+      } catch (cause) {
+        this.abort()
+        throw cause
+      }
       this.end('committed')
     })
   }
@@ -142,6 +147,7 @@ export class OpenTransaction implements Transaction {
 
   private put(collection: string, id: string, document: Document | null): void {
     if (this.all.around.history.textAt(collection, id, this.snapshot) !== undefined) throw conflict(collection, id)
+    if (document) this.all.around.catalog.get(collection).checkFiling(document)
     this.all.hold(collection, id, this)
     this.overlay.set(keyOf(collection, id), { collection, id, document })
   }

@@ -139,6 +139,16 @@ describe('a commit is all or nothing', () => {
     expect(engine.find({ collection: 'c', filter: { u: 'x' } }).map(({ _id }) => _id)).toEqual(['y'])
   })
 
+  test('what an index cannot file is refused at once', () => {
+    const engine = opened()
+    const transaction = engine.begin()
+    expect(codeOf(() => transaction.update('c', 'x', { $set: { u: 'long'.repeat(999) } }))).toBe(
+      'DATABASE_REQUEST_FAILED',
+    )
+    transaction.commit()
+    expect(one(engine)?.u).toBe('x')
+  })
+
   test('an insert of what is there is refused at once', () => {
     const engine = opened()
     expect(codeOf(() => engine.begin().insert('c', { _id: 'x' }))).toBe('DATABASE_DUPLICATE_WRITE')

@@ -1,5 +1,5 @@
 import { copyValue } from './codec'
-import { segments } from './guard'
+import { isPlain, segments } from './guard'
 import { isOperators, matcherOf } from './match'
 import { reach } from './paths'
 import { type Document, EngineError, type Filter, type Update } from './types'
@@ -41,15 +41,15 @@ export function updated(target: Target, update: Update): Document {
 
 function operated({ document, filter, inserting, now }: Target, update: Update): Document {
   const next = copyValue(document)
+  for (const [name, fields] of Object.entries(update)) if (!isPlain(fields)) refuse(`${name} needs an object of fields`)
   refuseConflicts(update)
   for (const [name, fields] of Object.entries(update)) {
     const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined
     if (name === '$setOnInsert' && !inserting) continue
-    if (typeof fields !== 'object' || fields === null) refuse(`${name} needs an object of fields`)
     if (name === '$rename') rename(next, fields as Record<string, unknown>)
     else if (!operator) refuse(`Unknown modifier: ${name}`)
     else {
-      for (const [path, argument] of Object.entries(fields)) {
+      for (const [path, argument] of Object.entries(fields as Record<string, unknown>)) {
         const edit = operator(copyValue(argument), now)
         editAt(next, resolvePositions(next, path, filter), edit)
       }

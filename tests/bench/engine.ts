@@ -60,7 +60,7 @@ function request(n: number): Document {
     createdAt: new Date(START + n * 60_000),
     dueAt: new Date(START + n * 60_000 + ((n * 31) % 72) * 3_600_000),
     noticeDueAt: n % 50 === 0 ? new Date(START + n * 60_000) : null,
-    place: { type: 'Point', coordinates: [129 + ((n * 13) % 3000) / 1e5, 42.53 + ((n * 17) % 3000) / 1e5] },
+    place: { type: 'Point', coordinates: [129 + ((n * 7919) % 30_011) / 1e6, 42.53 + ((n * 104_729) % 30_013) / 1e6] },
     state: ['submitted', 'assigned', 'resolved', 'rated'][n % 4],
     text: TEXT,
     timeline: [{ at: new Date(START + n * 60_000), kind: 'submitted', by: `p${n % 5000}` }],
