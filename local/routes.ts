@@ -178,7 +178,7 @@ export function createRoutes(
         return sendJson(response, { ok: false, error: { code: 'route.unknown', message: 'no such address' } }, 404)
       await found.handler({ request, response, rest: rest ?? '\0', query: new URLSearchParams(search) })
     } catch (error) {
-      if (response.headersSent || request.destroyed) return void response.destroy()
+      if (response.headersSent || !request.socket.writable) return void response.destroy()
       if (error instanceof TooLarge) return sendRefusal(response, 'input.tooLarge', '内容太长了')
       console.error(error)
       sendRefusal(response, 'server.failed', '办理中断了，请稍后再试')

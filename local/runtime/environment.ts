@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Call } from './call'
 
@@ -15,7 +16,7 @@ export interface InstanceEnvironment {
 type Named = { name: string; timeoutMs: number; memoryMb: number; environment: InstanceEnvironment }
 
 /** Bundles leave wx-server-sdk outside; it is found here wherever the bundle lies. */
-const PACKAGES = resolve(require.resolve('wx-server-sdk/package.json'), '../..')
+const PACKAGES = resolve(createRequire(__filename).resolve('wx-server-sdk/package.json'), '../..')
 
 /**
  * The variables an instance starts with. `TENCENTCLOUD_RUNENV=SCF` makes the SDK read its context from them, and leaves connections to

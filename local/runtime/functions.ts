@@ -5,7 +5,7 @@ import { failed } from './call'
 import type { DeclaredFunction } from './declared'
 import type { InstanceEnvironment } from './environment'
 import type { FunctionLog } from './log'
-import { Pool } from './pool'
+import { DEEPEST_CHAIN, Pool } from './pool'
 
 export interface FunctionsOptions {
   declared: ReadonlyMap<string, DeclaredFunction>
@@ -25,8 +25,6 @@ export interface Functions {
 
 const QUEUE_LIMIT = 256
 const PATIENCE_MS = 10_000
-/** A function that calls itself without end would otherwise take the machine. */
-const DEEPEST_CHAIN = 8
 
 /** All functions of the cloud, each with its own instances. `workersPerFunction` is the number of cores when nothing is said. */
 export function createFunctions(options: FunctionsOptions): Functions {

@@ -18,8 +18,10 @@ interface Waiting {
   accept(outcome: Outcome): void
 }
 
-/** Calls from another function hold that function's instance while they wait, so they may go beyond the pool by this factor. */
-const OVERFLOW = 4
+/** A function that calls itself without end would otherwise take the machine. */
+export const DEEPEST_CHAIN = 8
+/** An instance beyond the pool's size is kept this long for the next nested call. */
+const SURPLUS_KEPT_MS = 10_000
 
 const isNested = ({ source }: Call): boolean => source.endsWith(',scf')
 
@@ -29,6 +31,7 @@ export class Pool {
   private readonly idle: Instance[] = []
   private readonly queue: Waiting[] = []
   private nestedWaiting = 0
+  private phonesServed = 0
   private starting = 0
   private closed = false
 
@@ -92,24 +95,30 @@ export class Pool {
     waiting.accept(outcome)
   }
 
+  /** The next call that may run: nested ones always, others while they hold fewer instances than the pool has. */
+  private next(): Waiting | undefined {
+    const mayServe = this.nestedWaiting > 0 || this.phonesServed < this.options.workers
+    return mayServe ? this.dequeue() : undefined
+  }
+
   private fill(): void {
-    for (;;) {
-      const instance = this.queue.length > 0 ? this.idle.pop() : undefined
-      if (!instance) break
+    while (this.idle.length > 0 && this.queue.length > 0) {
+      const instance = this.idle.pop() as Instance
       if (instance.dead) {
         this.instances.delete(instance)
         continue
       }
-      const waiting = this.dequeue()
-      if (waiting) void this.serve(instance, waiting)
+      const waiting = this.next()
+      if (!waiting) return void this.idle.push(instance)
+      void this.serve(instance, waiting)
     }
     while (!this.closed && this.starting < this.queue.length && this.hasRoom()) this.start()
   }
 
+  /** A nested call holds up the instance that waits for it, so a whole chain of them must find room. */
   private hasRoom(): boolean {
     const { workers } = this.options
-    const most = this.nestedWaiting > this.starting ? workers * (1 + OVERFLOW) : workers
-    return this.instances.size < most
+    return this.instances.size < (this.nestedWaiting > this.starting ? workers * DEEPEST_CHAIN : workers)
   }
 
   private start(): void {
@@ -135,16 +144,26 @@ export class Pool {
   }
 
   private async serve(instance: Instance, waiting: Waiting): Promise<void> {
+    const fromPhone = isNested(waiting.call) ? 0 : 1
     clearTimeout(waiting.patience)
+    this.phonesServed += fromPhone
     waiting.accept(await instance.run(waiting.call))
+    this.phonesServed -= fromPhone
     this.release(instance)
   }
 
   private release(instance: Instance): void {
-    const surplus = this.instances.size > this.options.workers && this.nestedWaiting === 0
-    if (surplus) void instance.close()
     if (instance.dead) this.instances.delete(instance)
     else this.idle.push(instance)
+    if (this.instances.size > this.options.workers) setTimeout(() => this.retire(), SURPLUS_KEPT_MS).unref()
     this.fill()
+  }
+
+  private retire(): void {
+    if (this.instances.size <= this.options.workers) return
+    const instance = this.idle.shift()
+    if (!instance) return
+    this.instances.delete(instance)
+    void instance.close()
   }
 }
