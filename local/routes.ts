@@ -44,6 +44,22 @@ type Handler = (visit: Visit) => void | Promise<void>
 
 const SMALL_BODY = 64 * 1024
 
+const isLoopback = (address: string | undefined): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address ?? '')
+
+/**
+ * Functions run on this machine and the SDK signs what it sends. Nobody else may use the functions' own door: no other machine, and
+ * no page in a browser, which cannot send that header to another origin.
+ */
+const fromFunctions = ({ socket, headers }: IncomingMessage): boolean =>
+  isLoopback(socket.remoteAddress) && headers.authorization !== undefined
+
+function admin(options: RoutesOptions): Handler {
+  return ({ request, response, rest }) =>
+    fromFunctions(request)
+      ? options.admin(request, response, rest)
+      : sendJson(response, { code: 'INVALID_REQUEST_SOURCE', message: 'for functions only', requestId: '' }, 403)
+}
+
 const idOf = (visit: Visit): string => String(visit.request.headers['x-wx-openid'] ?? '')
 
 function call({ calls }: RoutesOptions): Handler {
@@ -117,8 +133,8 @@ function tableOf(options: RoutesOptions): Record<string, Handler> {
     : {}
   return {
     ...virtual,
-    'POST /admin': ({ request, response }) => options.admin(request, response, ''),
-    'POST /admin/': ({ request, response, rest }) => options.admin(request, response, rest),
+    'POST /admin': admin(options),
+    'POST /admin/': admin(options),
     'POST /call/': call(options),
     'GET /healthz': ({ response }) => sendJson(response, { ok: true }),
     'GET /people': async ({ response }) => sendJson(response, (await options.people?.()) ?? []),
