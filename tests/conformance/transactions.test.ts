@@ -54,6 +54,20 @@ test('a conflict inside the callback surfaces as -501001 and is not run again by
   expect(n('a')).toBe(101)
 })
 
+describe('a conflict that only the commit finds', () => {
+  test('is run again by the SDK until it succeeds', async () => {
+    expect(await ask('conflictAtCommit', { times: 2 })).toMatchObject({ runs: 3, outcome: {} })
+    expect(n('a')).toBe(202)
+  })
+  test('surfaces raw, with its code and no errCode, after four runs', async () => {
+    const { runs, outcome } = (await ask('conflictAtCommit', { times: 9 })) as { runs: number; outcome: object }
+    expect(runs).toBe(4)
+    expect(outcome).toMatchObject({ code: 'DATABASE_TRANSACTION_CONFLICT' })
+    expect(outcome).not.toHaveProperty('errCode')
+    expect(n('a')).toBe(401)
+  })
+})
+
 test('reads see the snapshot the transaction began with', async () => {
   expect(await ask('snapshot')).toEqual({ before: 1, after: 1 })
   expect(n('a')).toBe(77)

@@ -52,6 +52,18 @@ const actions: Actions = {
     )
     return { runs, outcome }
   },
+  /** Another writer changes the document after the transaction wrote it, so that only the commit can find out. */
+  conflictAtCommit: async ({ times }) => {
+    let runs = 0
+    const outcome = await caught(
+      db.runTransaction(async (transaction) => {
+        runs += 1
+        await add(transaction.collection('items').doc('a'), 1)
+        if (runs <= Number(times)) await add(db.collection('items').doc('a'), 100)
+      }),
+    )
+    return { runs, outcome }
+  },
   snapshot: async () => {
     const transaction = await db.startTransaction()
     const inside = transaction.collection('items').doc('a')
