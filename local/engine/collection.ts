@@ -3,8 +3,9 @@ import { type Entry, type EntryIndex, sameKeys } from './entry-index'
 import type { Box } from './geo'
 import type { GeoIndex } from './geo-index'
 import { encodeValue } from './order'
+import { duplicateKey } from './refusals'
 import type { Sql } from './sql'
-import { type Document, EngineError } from './types'
+import type { Document } from './types'
 
 /** A document as it lies in the table. */
 export interface Stored {
@@ -185,11 +186,4 @@ export class Collection {
 
 function sameBox(a: Box | null, b: Box | null): boolean {
   return a === b || (a !== null && b !== null && a.every((side, i) => side === b[i]))
-}
-
-/** The refusal in MongoDB's words, which callers recognise by `E11000` and `duplicate key`. */
-export function duplicateKey(collection: string, index: EntryIndex): EngineError {
-  const key = index.fields.map(({ path }) => path).join(', ')
-  const message = `E11000 duplicate key error collection: ${collection} index: ${index.name} dup key: { ${key} }`
-  return new EngineError('DATABASE_DUPLICATE_WRITE', message)
 }

@@ -195,6 +195,11 @@ describe('hostile input is refused, and the process lives on', () => {
     expect(codeOf(() => engine.find({ collection: 'c', filter: filter as Filter }))).not.toBeNull()
   })
 
+  test('odd limits are rounded down to what they can mean', () => {
+    const found = (limit: number, skip = 0) => engine.find({ collection: 'c', filter: {}, limit, skip }).length
+    expect([found(1.5), found(-1), found(Number.NaN), found(1, -3), found(1, 0.5)]).toEqual([1, 1, 1, 1, 1])
+  })
+
   test('quotes, NaN and booleans are values like any other', () => {
     const find = (filter: Filter) => engine.find({ collection: 'c', filter }).length
     expect(find({ 'it\'s; DROP TABLE."': 1 })).toBe(1)

@@ -2,9 +2,10 @@ import type { CollectionDeclaration } from '../../config/manifest'
 import { aggregate } from './aggregate'
 import { Catalog } from './catalog'
 import type { Collection } from './collection'
+import { planOf } from './explain'
 import { checkFilter, checkHarmless } from './guard'
 import { History } from './history'
-import { planOf, questionOf, wayOf } from './planner'
+import { questionOf, wayOf, wholeNumber } from './planner'
 import { projected } from './projection'
 import { countMatching, type Found, read } from './reader'
 import { Sql } from './sql'
@@ -44,7 +45,7 @@ export class DocumentEngine implements Engine {
 
   find(request: FindRequest): Document[] {
     checkFilter(request.filter)
-    const skip = request.skip ?? 0
+    const skip = wholeNumber(request.skip)
     const question = questionOf(request)
     const wanted = question.wanted ?? Number.POSITIVE_INFINITY
     const documents: Document[] = []

@@ -5,7 +5,7 @@ import type { Box } from './geo'
 import type { GeoIndex } from './geo-index'
 import type { Near } from './geo-match'
 import { type Branch, branchesOf, geoPathsOf } from './predicates'
-import { EngineError, type Filter, type FindRequest, type Order, type Plan } from './types'
+import { EngineError, type Filter, type FindRequest, type Order } from './types'
 
 /** Key ranges of one index, read in one direction. */
 export interface KeyAccess {
@@ -39,10 +39,16 @@ export interface Question {
 /** Entries counted at most to choose between two indexes. */
 const COUNTED = 1000
 
+/** What a request asks; as in MongoDB, a limit of 0 is no limit. */
 export function questionOf(request: Pick<FindRequest, 'filter' | 'order' | 'skip' | 'limit'>): Question {
-  // As in MongoDB, a limit of 0 is no limit.
-  const wanted = request.limit ? request.limit + (request.skip ?? 0) : undefined
+  const limit = wholeNumber(request.limit)
+  const wanted = limit > 0 ? limit + wholeNumber(request.skip) : undefined
   return { filter: request.filter, order: request.order ?? [], wanted }
+}
+
+/** A count of documents as it was meant: nothing, a fraction or less than none is rounded down to a whole one. */
+export function wholeNumber(count: number | undefined): number {
+  return Math.max(0, Math.trunc(Number(count ?? 0)) || 0)
 }
 
 /** Finds the best way through the declared indexes, or null where only reading everything would do. */
@@ -133,7 +139,8 @@ function costOf(way: Candidate, question: Question): number {
   return way.ordered ? reads : reads * 2
 }
 
-function entriesOf({ index, ranges }: KeyAccess, most: number): number {
+/** Entries in the ranges of an access, counted no further than `most`. */
+export function entriesOf({ index, ranges }: KeyAccess, most: number): number {
   let reads = 0
   for (const { low, high } of ranges) {
     if (reads >= most) break
@@ -158,42 +165,4 @@ function unionWay(collection: Collection, branches: Branch[], question: Question
     ordered: question.order.length === 0,
     exact: found.every((way) => way.exact),
   }
-}
-
-/** A way in the words of `explain`. */
-export function planOf(collection: Collection, way: Way | null, question: Question): Plan {
-  if (!way) return { index: null, kind: 'scan', reads: collection.size, ordered: question.order.length === 0 }
-  const names = [...new Set(way.accesses.map(({ index }) => index.name))]
-  const total = way.accesses.reduce((sum, access) => sum + readsOf(access), 0)
-  const stops = way.ordered && way.exact && question.wanted !== undefined
-  return {
-    index: names.join(' + '),
-    kind: kindOf(way),
-    reads: stops ? Math.min(total, question.wanted as number) : total,
-    ordered: way.ordered,
-  }
-}
-
-function readsOf(access: KeyAccess | BoxAccess): number {
-  return access.kind === 'box' ? access.index.count(access.box) : entriesOf(access, Number.MAX_SAFE_INTEGER)
-}
-
-function kindOf({ accesses }: Way): Plan['kind'] {
-  if (accesses.some(({ kind }) => kind === 'box')) return 'geo'
-  return accesses.every(({ index }) => index.name === '_id_') ? 'id' : 'index'
-}
-
-/** The refusal of a plan without an index, naming the one that is missing. */
-export function missingIndex(collection: Collection, question: Question, reads: string): EngineError {
-  const paths = new Set<string>()
-  for (const predicate of branchesOf(question.filter).flat())
-    if (!predicate.path.startsWith('$')) paths.add(predicate.path)
-  const fields = [...paths].map((path) => `'${path}'`).join(', ') || 'no field'
-  const order = question.order.map(([path, direction]) => `${path} ${direction === 1 ? 'ascending' : 'descending'}`)
-  const missing = [...new Set([...paths, ...question.order.map(([path]) => path)])].join(', ')
-  const asked = order.length > 0 ? ` ordered by ${order.join(', ')}` : ''
-  return new EngineError(
-    'DATABASE_REQUEST_FAILED',
-    `${collection.name}: filter on ${fields}${asked} ${reads}; an index on (${missing || 'any field'}) is missing`,
-  )
 }

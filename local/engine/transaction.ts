@@ -1,12 +1,13 @@
 import { copyValue, decodeDocument, encodeDocument } from './codec'
-import { type Change, type Collection, duplicateKey } from './collection'
+import type { Change, Collection } from './collection'
 import { checkFilter, checkHarmless } from './guard'
 import { matcherOf } from './match'
-import { questionOf } from './planner'
+import { questionOf, wholeNumber } from './planner'
 import { projected } from './projection'
 import { answerOrder, read } from './reader'
+import { conflict, duplicateKey } from './refusals'
 import { sortBy } from './sorting'
-import { conflict, type Transactions } from './transactions'
+import type { Transactions } from './transactions'
 import { type Document, EngineError, type FindRequest, type Transaction, type Update, type WriteCounts } from './types'
 import { updated, upserted } from './updates'
 import { withId } from './writes'
@@ -184,7 +185,7 @@ export class OpenTransaction implements Transaction {
       .filter((each) => each !== null && matches(each))
     for (const document of others) if (document) found.push({ document })
     const ordered = others.length > 0 ? sortBy(found, answerOrder(collection, question)) : found
-    return ordered.slice(request.skip ?? 0, wanted).map(({ document }) => document)
+    return ordered.slice(wholeNumber(request.skip), wanted).map(({ document }) => document)
   }
 }
 

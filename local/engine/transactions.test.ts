@@ -193,6 +193,8 @@ function play(engine: Engine, steps: Step[]): Record<string, number> {
           const first = mine.seen.get(id) ?? (n as number) - own
           mine.seen.set(id, first)
           expect(n).toBe((first as number) + own)
+          const found = mine.transaction.find({ collection: 'c', filter: { n: { $gte: n as number } } })
+          expect(found.filter(({ _id }) => _id === id)).toEqual([mine.transaction.get('c', id)])
         } else if (act === 'add') {
           mine.transaction.update('c', id, { $inc: { n: 1 } })
           mine.pending.push(id)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Catalog } from './catalog'
 import type { Change } from './collection'
 import type { History } from './history'
+import { conflict } from './refusals'
 import { OpenTransaction } from './transaction'
 import { EngineError, type Transaction } from './types'
 
@@ -84,10 +85,4 @@ export class Transactions {
       transaction.abort()
     }
   }
-}
-
-/** The refusal in MongoDB's words, by which callers know that another try may succeed. */
-export function conflict(collection: string, id: string): EngineError {
-  const message = `WriteConflict error: this operation conflicted with another operation (${collection} ${id}). Please retry your operation or multi-document transaction.`
-  return new EngineError('DATABASE_TRANSACTION_CONFLICT', message)
 }

@@ -14,6 +14,7 @@ export interface FindRequest {
   filter: Filter
   order?: Order
   skip?: number
+  /** 0 or absent: no limit. */
   limit?: number
   projection?: Projection
 }
@@ -54,7 +55,12 @@ export class EngineError extends Error {
   }
 }
 
-/** Handle of one running transaction: snapshot reads, writes to named documents only. */
+/**
+ * Handle of one running transaction: snapshot reads, writes to named documents only. A write outside any transaction
+ * does not wait for it, as it would in the cloud: it wins, and the transaction fails with a conflict at commit. A
+ * conflict or a duplicate ends the transaction; after that, and after 30 seconds, every call but `abort` throws
+ * DATABASE_TRANSACTION_FAIL.
+ */
 export interface Transaction {
   readonly id: string
   get(collection: string, id: string): Document | null
