@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** Bytes of a body that only says a word or two. */
+export const SMALL_BODY = 64 * 1024
+
 export class TooLarge extends Error {}
 
 /** Past this the rest of an oversized body is not even read away. */

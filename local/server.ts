@@ -161,6 +161,7 @@ function routesFor(
     phoneNumbers: wechat.phoneNumbers,
     templates: options.manifest.templates,
     virtualClock: options.virtualClock ?? false,
+    loopbackOnly: options.host === undefined,
     shellFolder: resolve(__dirname, 'shell'),
     webFolder: options.webFolder,
     people: options.people,

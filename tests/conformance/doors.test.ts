@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -40,6 +41,13 @@ describe('the functions’ own door', () => {
       code: 'DATABASE_COLLECTION_NOT_EXIST',
     })
   })
+})
+
+test('a foreign name that leads here is not answered', async () => {
+  const status = await new Promise((accept) =>
+    request(cloud.url, { headers: { host: 'evil.example' } }, ({ statusCode }) => accept(statusCode)).end(),
+  )
+  expect(status).toBe(421)
 })
 
 describe('the web build', () => {
