@@ -5,6 +5,7 @@ import {
   dayNumber,
   isProvisional,
   isWorkingDay,
+  subtractWorkingMinutes,
   workingMinutesBetween,
 } from './working-time'
 
@@ -68,6 +69,16 @@ test('what was added is what lies between', () => {
       minutes,
       (start, add) => workingMinutesBetween(calendar, start, addWorkingMinutes(calendar, start, add)) === add,
     ),
+  )
+})
+
+test('adding, then subtracting, returns to where working time was', () => {
+  fc.assert(
+    fc.property(when, minutes, (start, add) => {
+      const due = addWorkingMinutes(calendar, start, add)
+      const back = subtractWorkingMinutes(calendar, due, add)
+      return workingMinutesBetween(calendar, back, start) === 0 && workingMinutesBetween(calendar, back, due) === add
+    }),
   )
 })
 

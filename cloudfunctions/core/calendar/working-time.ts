@@ -50,6 +50,19 @@ export function addWorkingMinutes(calendar: Calendar, at: Instant, minutes: numb
   }
 }
 
+/** The instant from which `minutes` (≥ 0) of working time lead to `at`: what adding takes back. Never outside working time. */
+export function subtractWorkingMinutes(calendar: Calendar, at: Instant, minutes: number): Instant {
+  let left = minutes * MINUTE
+  for (let day = dayOf(at); ; day--) {
+    for (const [from, to] of shiftsOf(calendar, day).reverse()) {
+      const end = Math.min(at, to)
+      if (end <= from) continue
+      if (left <= end - from) return end - left
+      left -= end - from
+    }
+  }
+}
+
 /** Whole working minutes from `from` to `to`; negative when `to` lies before. */
 export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
   if (to < from) return -workingMinutesBetween(calendar, to, from) || 0
