@@ -6,12 +6,12 @@ export const posts = {
   unitHead: '单元长',
   buildingHead: '楼栋长',
   gridHead: '网格长',
-  laneHead: '巷长',
+  laneHead: '路巷长',
   streetHead: '街长',
   gridWorker: '网格员',
-  steward: '物业管家',
-  deskWorker: '全能岗',
-  officer: '部门办事员',
+  steward: '红色小管家',
+  deskWorker: '值班台',
+  officer: '经办人',
   inspector: '督查员',
   administrator: '管理员',
 }
@@ -24,6 +24,10 @@ const storytellers = [
 const PAGE = 30
 
 export const keyOf = ({ openid, post, areaId }) => [openid, post, areaId].join(' ')
+/** A little air between Chinese and figures, as in the app: 锦绣小区 3 号楼. */
+const spaced = (text) => text.replace(/(\p{Script=Han})(?=[0-9A-Za-z])|([0-9A-Za-z])(?=\p{Script=Han})/gu, '$& ')
+export const placeOf = ({ areaName = '' }) => spaced(areaName)
+
 export const titleOf = ({ post }) => posts[post] ?? post
 
 /** The server puts those of one home first, so the first of each post belong together. */
@@ -40,7 +44,7 @@ function row(person, { current, pick }) {
       make('div', { class: 'about' }, [
         make('b', {}, [person.name]),
         make('em', {}, [titleOf(person)]),
-        make('span', {}, [person.areaName ?? '']),
+        make('span', {}, [placeOf(person)]),
       ]),
     ],
   )
@@ -75,7 +79,8 @@ function group(post, people, actions, open) {
 }
 
 const matches = (words) => (person) => {
-  const text = `${person.name} ${titleOf(person)} ${person.areaName ?? ''}`
+  // Found with and without the air.
+  const text = `${person.name} ${titleOf(person)} ${person.areaName ?? ''} ${placeOf(person)}`
   return words.every((word) => text.includes(word))
 }
 

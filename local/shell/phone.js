@@ -1,6 +1,6 @@
 import { make } from './make.js'
 import { drawNote, drawShade } from './notes.js'
-import { titleOf } from './people.js'
+import { placeOf, titleOf } from './people.js'
 
 const ASK_EVERY_MS = 2000
 const BANNER_MS = 7000
@@ -27,6 +27,15 @@ function darkOnTop(frame) {
     // The page is still loading.
   }
   return false
+}
+
+/** Where the app is now, so that another text size does not lead away from it. */
+function pageOf(frame) {
+  try {
+    return frame.contentWindow.location.hash.replace(/^#\/?/, '')
+  } catch {
+    return ''
+  }
 }
 
 /** One phone: its owner, the mini program in a frame, the status bar with the shade behind it. */
@@ -123,16 +132,18 @@ export function createPhone({ activate }) {
       return person
     },
     become(next, large) {
-      if (person?.openid === next.openid && elder === large) return
-      if (person?.openid !== next.openid) known = null
+      const same = person?.openid === next.openid
+      if (same && elder === large) return
+      const page = same ? pageOf(frame) : ''
+      if (!same) known = null
       person = next
       elder = large
       unread = 0
       closeShade()
       mark()
-      const about = [titleOf(next), next.areaName].filter(Boolean).join(' · ')
+      const about = [titleOf(next), placeOf(next)].filter(Boolean).join(' · ')
       owner.replaceChildren(make('i'), make('b', {}, [next.name]), make('span', {}, [about]))
-      open()
+      open(page)
       void ask()
     },
     show: (active) => phone.classList.toggle('active', active),
