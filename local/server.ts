@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CloudManifest } from '../config/manifest'
 import { createAdmin } from './admin'
 import { answerOf, type Calls, createCalls } from './calls'
+import { openFolder } from './data-folder'
 import { openEngine } from './engine/index'
 import type { Engine } from './engine/types'
 import { createFaults, type Faults } from './faults'
@@ -43,17 +43,6 @@ export interface LocalCloud {
 
 const ENV = 'local'
 const APPID = 'wx0000000000000000'
-
-const STORED = ['weige.db', 'weige.db-wal', 'weige.db-shm', 'files']
-
-/** Beginning anew takes away only what a cloud itself puts into its folder. */
-function openFolder({ dataFolder, fresh }: LocalCloudOptions): { folder: string; file: string } {
-  if (dataFolder === ':memory:') return { folder: mkdtempSync(join(tmpdir(), 'weige-')), file: ':memory:' }
-  const folder = resolve(dataFolder)
-  if (fresh) for (const name of STORED) rmSync(join(folder, name), { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  return { folder, file: join(folder, 'weige.db') }
-}
 
 function prepareCollections(engine: Engine, { collections }: CloudManifest): void {
   for (const declaration of collections) {
