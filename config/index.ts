@@ -44,6 +44,8 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       framework: 'react',
       compiler: { type: 'webpack5', prebundle: { enable: false } },
       cache: { enable: true },
+      // Chinese as it is written: escaped, every character weighs twice.
+      terser: { enable: true, config: { output: { comments: false, ascii_only: false } } },
       plugins: [['@tarojs/plugin-inject', accessibility]],
       // The contract's types reach the client; its zod checks stay on the server, where input is judged anyway.
       alias: { zod: inClient('contract/unchecked.ts') },

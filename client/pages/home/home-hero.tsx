@@ -1,27 +1,28 @@
 import { View } from '@tarojs/components'
 import type { Me } from '../../contract'
-import { firstHome } from '../../features/chain/model/home'
+import { type PlaceView, placeOfMine } from '../../features/chain/model/home'
 import { windowsOf } from '../../features/chain/model/windows'
 import { Copy } from '../../ui/controls/copy'
 import { WindowGrid } from '../../ui/states/window-grid'
 import type { View as Viewed } from '../../ui/view'
 import styles from './home-hero.module.scss'
 
+const unknown: PlaceView = { title: '楼道里的事，有人管', where: '诉求到格，五长到户', note: '', unitId: '' }
+
 /** Where I live, with my own window lit. */
 export function HomeHero({ me }: { me: Viewed<Me> }) {
-  const home = me.state === 'ready' ? firstHome(me.data) : null
-  const title = home?.title ?? (me.state === 'ready' ? '还没有选您的单元' : '楼道里的事，有人管')
+  const { title, where, note, unitId } = me.state === 'ready' ? placeOfMine(me.data) : unknown
   return (
     <View className={styles.hero}>
       <View className={styles.words}>
-        <View className={styles.where}>{home?.where ?? '诉求到格，五长到户'}</View>
+        <View className={styles.where}>{where}</View>
         <Copy id="home-title" size="hero" strong>
           {title}
         </Copy>
-        {home && !home.confirmed && <View className={styles.where}>等单元长核实您住在这里</View>}
+        {note && <View className={styles.where}>{note}</View>}
       </View>
       <View className={styles.windows}>
-        <WindowGrid lit={windowsOf(home?.unitId ?? '')} ground="pine" />
+        <WindowGrid lit={windowsOf(unitId)} ground="pine" />
       </View>
     </View>
   )

@@ -48,7 +48,9 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
       </View>
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
-        {(person) => (person.homes.length > 0 ? <Heads heads={person.heads} onHead={onHead} /> : <NoHome />)}
+        {(person) =>
+          person.homes.length > 0 ? <Heads heads={person.heads} onHead={onHead} /> : !hasPosts(person) && <NoHome />
+        }
       </Shown>
       {me.state !== 'failed' && <InHand mine={mine} more={more} />}
     </>

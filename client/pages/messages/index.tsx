@@ -48,6 +48,7 @@ export default function MessagesPage() {
         id="messages-read-all"
         title="收到的消息"
         aside={unread ? '全部标为已读' : undefined}
+        leads={false}
         onAside={unread ? () => void read({}) : undefined}
       />
       <Shown

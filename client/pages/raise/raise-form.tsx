@@ -27,10 +27,10 @@ interface RaiseFormProps {
 }
 
 export function RaiseForm({ draft, place, uploads, onChange, onSheet }: RaiseFormProps) {
-  const suggested = useSuggestions(draft.text)
-  const located = useLocate(place && placeOf({ ...place, words: '' }), draft.category).data
-  const category = draft.category ? categoryOf(draft.category) : null
-  const danger = dangerOf(category ?? suggested[0] ?? null)
+  const { categories: suggested, sure } = useSuggestions(draft.text)
+  const category = draft.category ? categoryOf(draft.category) : sure
+  const located = useLocate(place && placeOf({ ...place, words: '' }), category?.code ?? null).data
+  const danger = dangerOf(category) ?? dangerOf(sure)
   return (
     <>
       {danger && <DangerLine danger={danger} onRing={ring} />}

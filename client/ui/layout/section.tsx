@@ -11,9 +11,11 @@ interface SectionProps {
   /** A quiet word on the right; a link where it leads somewhere. */
   aside?: string
   onAside?: () => void
+  /** False where it does something here instead of leading on. */
+  leads?: boolean
 }
 
-export function Section({ id, title, aside, onAside }: SectionProps) {
+export function Section({ id, title, aside, onAside, leads = true }: SectionProps) {
   return (
     <View className={styles.section}>
       <View className={styles.title} {...spoken({ role: 'heading' })}>
@@ -21,9 +23,15 @@ export function Section({ id, title, aside, onAside }: SectionProps) {
       </View>
       {aside && !onAside && <View className={styles.aside}>{aside}</View>}
       {aside && onAside && (
-        <Press id={id} className={styles.link} role="link" label={`${title}，${aside}`} onPress={onAside}>
+        <Press
+          id={id}
+          className={styles.link}
+          role={leads ? 'link' : 'button'}
+          label={`${title}，${aside}`}
+          onPress={onAside}
+        >
           {aside}
-          <Icon of={ChevronRight} size="sm" />
+          {leads && <Icon of={ChevronRight} size="sm" />}
         </Press>
       )}
     </View>

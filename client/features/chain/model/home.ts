@@ -1,5 +1,6 @@
 import type { Home, Me } from '../../../contract'
 import { spaced } from '../../../language/spacing'
+import { postWords } from './posts'
 
 export interface HomeView {
   unitId: string
@@ -23,3 +24,26 @@ export const homeView = ({ unitId, title, where, door, confirmed }: Home): HomeV
 export const firstHome = (me: Me): HomeView | null => (me.homes[0] ? homeView(me.homes[0]) : null)
 
 export const hasPosts = (me: Me | undefined) => (me?.posts.length ?? 0) > 0
+
+export interface PlaceView {
+  title: string
+  where: string
+  note: string
+  /** Empty for who has no home here. */
+  unitId: string
+}
+
+/** What the top of home says: my stairwell; for a post without a home here, its area; else what is missing. */
+export function placeOfMine(me: Me): PlaceView {
+  const home = firstHome(me)
+  if (home) return { ...home, note: home.confirmed ? '' : '等单元长核实您住在这里' }
+  const [post] = me.posts
+  if (post)
+    return {
+      title: spaced(post.areaName),
+      where: `${post.name} · ${postWords[post.post]}`,
+      note: '',
+      unitId: post.postId,
+    }
+  return { title: '还没有选您的单元', where: '诉求到格，五长到户', note: '', unitId: '' }
+}

@@ -33,7 +33,10 @@ export function HeadSheet({ head, onRing, onClose }: HeadSheetProps) {
             {head.name}
           </Copy>
           <Copy size="sm" tone="soft">
-            {spaced(head.areaName)} · 工作电话 {grouped(head.phone)}
+            {spaced(head.areaName)}
+          </Copy>
+          <Copy size="sm" tone="soft">
+            工作电话 {grouped(head.phone)}
           </Copy>
         </View>
       </View>

@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract'
+import { spaced } from '../../../language/spacing'
 import { sinceWords } from '../../../language/time'
 
 export interface MessageView {
@@ -12,7 +13,9 @@ export interface MessageView {
   label: string
 }
 
-export function messageView({ messageId, title, words, at, readAt, page }: Message, now: number): MessageView {
+export function messageView({ messageId, at, readAt, page, ...said }: Message, now: number): MessageView {
+  const title = spaced(said.title)
+  const words = spaced(said.words)
   const when = sinceWords(at, now)
   const unread = readAt === null
   return { messageId, title, words, when, page, unread, label: `${unread ? '未读，' : ''}${title}，${words}，${when}` }

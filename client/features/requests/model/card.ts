@@ -4,6 +4,7 @@ import { momentWords, sinceWords } from '../../../language/time'
 import { dueWords, type LampView, lampView } from './lamp'
 import { sentenceOf } from './sentence'
 import { type TagView, tagView } from './state'
+import type { Whose } from './why'
 
 export interface CardView {
   requestId: string
@@ -18,8 +19,8 @@ export interface CardView {
   label: string
 }
 
-function sentence({ last }: RequestCard): string {
-  const { title } = sentenceOf({ kind: last.kind, actor: last.actor, facts: {} })
+function sentence({ last }: RequestCard, whose: Whose): string {
+  const { title } = sentenceOf({ kind: last.kind, actor: last.actor, facts: {} }, whose)
   return last.words ? `${title}：${last.words}` : title
 }
 
@@ -36,7 +37,7 @@ export function myCard(card: RequestCard, now: number): CardView {
     title: card.title,
     lamp,
     tag: tagView(card.state, card.lamp, true),
-    sentence: sentence(card),
+    sentence: card.state === 'submitted' ? spaced(`已送到${card.areaName}，等负责人核实`) : sentence(card, '您'),
     quiet: [lamp.words, sinceWords(card.last.at, now)].filter(Boolean).join(' · '),
   })
 }
@@ -49,7 +50,7 @@ export function deskCard(card: RequestCard, now: number): CardView {
     title: card.title,
     lamp,
     tag: tagView(card.state, card.lamp, false),
-    sentence: `${spaced(card.areaName)} · ${sentence(card)}`,
+    sentence: `${spaced(card.areaName)} · ${sentence(card, '居民')}`,
     quiet: [lamp.words, dueWords(card.lamp, now)].filter(Boolean).join(' · ') || momentWords(card.updatedAt, now),
   })
 }

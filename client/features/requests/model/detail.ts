@@ -27,8 +27,17 @@ export function headView(request: RequestView, now: number): HeadView {
     quiet: [`编号 ${request.code}`, momentWords(request.createdAt, now), category].join(' · '),
     steps: stepsOf(request.state),
     clock: clockView(request),
-    time: [lamp.words, dueWords(request.lamp, now)].filter(Boolean).join(' · '),
+    time: request.reporter.me
+      ? answerWords(request, now)
+      : [lamp.words, dueWords(request.lamp, now)].filter(Boolean).join(' · '),
   }
+}
+
+/** When the reporter will hear: 周一 11:26 前答复您. */
+function answerWords({ lamp, state }: RequestView, now: number): string {
+  if (state === 'returned') return '等您补充，计时先停着'
+  if (lamp.clock !== 'respond' || lamp.dueAt === null) return ''
+  return (lamp.left ?? 0) < 0 ? `${lampView(lamp).words}，已提醒上一级` : `${momentWords(lamp.dueAt, now)} 前答复您`
 }
 
 /** Where it is: 12 网格 · 三层楼道. */

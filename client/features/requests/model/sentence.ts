@@ -11,7 +11,7 @@ import { spaced } from '../../../language/spacing'
 import { workWords } from '../../../language/work'
 import { dutyOf, postWords } from '../../chain/model/posts'
 import { amount, type Facts, inner, text, texts } from './facts'
-import { sentTo, whyWords } from './why'
+import { sentTo, type Whose, whyWords } from './why'
 
 export interface Told {
   kind: string
@@ -29,7 +29,8 @@ export interface Sentence {
   photos?: string[]
 }
 
-type Saying = (who: string, facts: Facts, actor: Actor) => Sentence
+/** `who` did it; `whose` is how the reader names the reporter. */
+type Saying = (who: string, facts: Facts, whose: Whose, actor: Actor) => Sentence
 
 export const outcomeWords: Record<string, string> = { solved: '解决了', half: '解决一半', not: '没解决' }
 
@@ -48,17 +49,17 @@ function named(post: Facts): string {
 /** One row for every kind of event. */
 const sayings: Record<string, Saying> = {
   submitted: (who) => ({ title: `${who}报了这件事` }),
-  routed: (_who, facts) => {
+  routed: (_who, facts, whose) => {
     const why = (Array.isArray(facts.why) ? facts.why : []) as Why[]
     const to = named(inner(facts, 'to')) || sentTo(why)
-    return { title: to ? `自动送到${spaced(to)}` : '已自动送到负责的人', line: whyWords(why) }
+    return { title: to ? `自动送到${to}` : '已自动送到负责的人', line: whyWords(why, whose) }
   },
   accepted: (who, facts) => {
     const promised = amount(facts, 'promised')
     const category = labelOf(text(facts, 'category'))
     return { title: `${who}已受理`, line: joined(category, promised !== null && `答应 ${workWords(promised)}内办好`) }
   },
-  returned: (who, facts) => ({ title: `${who}想请补充一下`, quote: text(facts, 'question') }),
+  returned: (who, facts, whose) => ({ title: `${who}想请${whose}补充一下`, quote: text(facts, 'question') }),
   supplemented: (who, facts) => ({
     title: `${who}补充了情况`,
     quote: text(facts, 'words'),
@@ -76,11 +77,11 @@ const sayings: Record<string, Saying> = {
   started: (who, facts) => ({ title: `${who}开始办了`, quote: text(facts, 'note') }),
   reported: (who, facts) => ({ title: `${who}说了进展`, quote: text(facts, 'words'), photos: texts(facts, 'photos') }),
   resolved: (who, facts) => ({
-    title: `${who}办好了，请评价`,
+    title: `${who}办好了`,
     quote: text(facts, 'result'),
     photos: texts(facts, 'photos'),
   }),
-  rated: (who, facts, actor) => {
+  rated: (who, facts, _whose, actor) => {
     const stars = amount(facts, 'stars')
     const outcome = outcomeWords[text(facts, 'outcome')] ?? ''
     const by = actor.role === 'system' ? '居民' : who
@@ -123,16 +124,16 @@ export function subjectOf({ role, me, name }: Actor): string {
 }
 
 /** A person's sentence for an event; a kind from a newer server still gets a sensible line. */
-export function sentenceOf({ kind, actor, facts }: Told): Sentence {
+export function sentenceOf({ kind, actor, facts }: Told, whose: Whose): Sentence {
   const who = subjectOf(actor)
   const saying = sayings[kind] ?? sayings[otherNames[kind] ?? '']
-  return tidy(saying ? saying(who, facts, actor) : { title: who ? `${who}更新了进展` : '有新的进展' })
+  return tidy(saying ? saying(who, facts, whose, actor) : { title: who ? `${who}更新了进展` : '有新的进展' })
 }
 
-/** Nothing empty reaches the page. */
+/** Nothing empty reaches the page; figures get their air. */
 const tidy = ({ title, line, quote, photos }: Sentence): Sentence => ({
-  title,
-  ...(line ? { line } : {}),
+  title: spaced(title),
+  ...(line ? { line: spaced(line) } : {}),
   ...(quote ? { quote } : {}),
   ...(photos && photos.length > 0 ? { photos } : {}),
 })

@@ -2,6 +2,7 @@ import type { Actor, TimelineEvent } from '../../../contract'
 import { momentWords } from '../../../language/time'
 import { dutyOf } from '../../chain/model/posts'
 import { type Sentence, sentenceOf } from './sentence'
+import type { Whose } from './why'
 
 export interface TimelineEntry extends Sentence {
   seq: number
@@ -13,17 +14,26 @@ export interface TimelineEntry extends Sentence {
 
 const dutyWords = ({ role, post, areaName }: Actor) => (role === 'post' && post ? dutyOf({ post, areaName }) : '')
 
+/** It stands at the end of the story, and the reader has the next word. */
+const myTurn = ({ kind }: TimelineEvent, whose: Whose) => kind === 'resolved' && whose === '您'
+
 /** The events as people's sentences, the newest first. */
-export function timelineOf(events: readonly TimelineEvent[], now: number): TimelineEntry[] {
+export function timelineOf(events: readonly TimelineEvent[], now: number, whose: Whose): TimelineEntry[] {
   const newest = Math.max(0, ...events.map(({ seq }) => seq))
   return [...events]
     .sort((one, other) => other.seq - one.seq)
-    .map((event) => ({
-      ...sentenceOf(event),
-      seq: event.seq,
-      byline: [dutyWords(event.actor), momentWords(event.at, now)].filter(Boolean).join(' · '),
-      now: event.seq === newest,
-    }))
+    .map((event) => {
+      const isNewest = event.seq === newest
+      const asks = isNewest && myTurn(event, whose)
+      const by = [dutyWords(event.actor), asks && event.actor.name].filter(Boolean).join(' ')
+      return {
+        ...sentenceOf(event, whose),
+        ...(asks ? { title: '办好了，请您评价' } : {}),
+        seq: event.seq,
+        byline: [by, momentWords(event.at, now)].filter(Boolean).join(' · '),
+        now: isNewest,
+      }
+    })
 }
 
 /** What is shown side by side: the place as it was reported, and as it was left. */

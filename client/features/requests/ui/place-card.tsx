@@ -16,7 +16,7 @@ interface PlaceCardProps {
 /** Where it is; one tap to say otherwise. */
 export function PlaceCard({ place, areaName, onChange }: PlaceCardProps) {
   const title = place ? [place.title, place.words].filter(Boolean).join(' · ') : '还没选在哪里'
-  const note = place ? (areaName ? `在 ${areaName} 范围内` : place.note) : '选一个地方，才知道送给谁'
+  const note = place ? noteOf(place, areaName) : '选一个地方，才知道送给谁'
   return (
     <Card id="raise-place" label={`地点：${title}，${note}，点一下更改`} onPress={onChange}>
       <View className={styles.row}>
@@ -36,3 +36,6 @@ export function PlaceCard({ place, areaName, onChange }: PlaceCardProps) {
     </Card>
   )
 }
+
+const noteOf = ({ where, note }: ChosenPlace, areaName: string | null) =>
+  where.kind === 'point' && areaName ? `定位在 ${areaName}` : note

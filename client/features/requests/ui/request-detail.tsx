@@ -4,7 +4,6 @@ import { srcOf } from '../../../platform/cloud'
 import { lookAt } from '../../../platform/photo'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
-import { Section } from '../../../ui/layout/section'
 import { Stack } from '../../../ui/layout/stack'
 import { headView, whereWords, whoWords } from '../model/detail'
 import { beforeAndAfter, timelineOf } from '../model/timeline'
@@ -19,13 +18,35 @@ interface RequestDetailProps {
   now: number
   /** What has just happened, on top. */
   note?: ReactNode
+  /** On a desk it matters first what it is; to the reporter, what was done. */
+  desk?: boolean
 }
 
 /** A request, read from top to bottom: how it stands, what is asked, what was done, what it is about. */
-export function RequestDetail({ request, timeline, now, note }: RequestDetailProps) {
+export function RequestDetail({ request, timeline, now, note, desk }: RequestDetailProps) {
   const sides = beforeAndAfter(request.photos, request.result?.photos ?? [])
   const photos = request.photos.map(srcOf)
   const look = (src: string) => lookAt([src], src)
+  const story = (
+    <Card key="story" id="request-timeline">
+      <Timeline
+        entries={timelineOf(timeline, now, request.reporter.me ? '您' : '居民')}
+        sides={sides}
+        srcOf={srcOf}
+        onLook={look}
+      />
+    </Card>
+  )
+  const facts = (
+    <RequestFacts
+      key="facts"
+      text={request.text}
+      where={whereWords(request)}
+      who={whoWords(request)}
+      photos={photos}
+      onLook={(src) => lookAt(photos, src)}
+    />
+  )
   return (
     <>
       {note}
@@ -43,17 +64,7 @@ export function RequestDetail({ request, timeline, now, note }: RequestDetailPro
         </Card>
       )}
       {request.refusal && <RefusalCard rule={request.refusal.rule} elsewhere={request.refusal.elsewhere} />}
-      <Card id="request-timeline">
-        <Timeline entries={timelineOf(timeline, now)} sides={sides} srcOf={srcOf} onLook={look} />
-      </Card>
-      <Section title="报的是什么" />
-      <RequestFacts
-        text={request.text}
-        where={whereWords(request)}
-        who={whoWords(request)}
-        photos={photos}
-        onLook={(src) => lookAt(photos, src)}
-      />
+      {desk ? [facts, story] : [story, facts]}
     </>
   )
 }

@@ -28,7 +28,7 @@ export default function CasePage() {
       over={data && <DeskSheets sheet={sheet} detail={data} onClose={() => setSheet(null)} />}
     >
       <Shown view={view} waiting={<Skeleton cards={2} />}>
-        {({ request, timeline }) => <RequestDetail request={request} timeline={timeline} now={now} />}
+        {({ request, timeline }) => <RequestDetail request={request} timeline={timeline} now={now} desk />}
       </Shown>
     </Screen>
   )
