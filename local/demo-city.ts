@@ -26,7 +26,8 @@ export async function openDemoCity({ dataFolder, fresh, say }: Opening): Promise
   const marker = path.join(dataFolder, 'city.json')
   if (fresh || !existsSync(marker)) {
     rmSync(marker, { force: true })
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path.join(dataFolder, `weige.db${suffix}`), { force: true })
+    for (const suffix of ['', '-wal', '-shm', '.lock'])
+      rmSync(path.join(dataFolder, `weige.db${suffix}`), { force: true })
     rmSync(path.join(dataFolder, 'files'), { recursive: true, force: true })
     mkdirSync(dataFolder, { recursive: true })
     await seed(dataFolder, marker, say)

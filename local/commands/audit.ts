@@ -40,7 +40,7 @@ function main() {
   const file = path.join(folder, 'weige.db')
   if (!existsSync(file))
     throw new Error(`no data in ${folder}: run npm start first, or name another folder with WEIGE_DATA`)
-  const engine = openEngine({ file })
+  const engine = openEngine({ file, readOnly: true })
   const { cases, events, broken } = audit(engine, (count) => count % 5000 === 0 && console.log(`  ${count} cases …`))
   engine.close()
   console.log(`${cases} cases, ${events} events`)

@@ -34,8 +34,8 @@ export class DocumentEngine implements Engine {
   private readonly writer: Writer
   private readonly scanLimit: number
 
-  constructor({ file, now = Date.now, scanLimit = 500 }: EngineOptions) {
-    this.sql = new Sql(file)
+  constructor({ file, now = Date.now, scanLimit = 500, readOnly = false }: EngineOptions) {
+    this.sql = new Sql(file, readOnly)
     this.catalog = new Catalog(this.sql)
     this.scanLimit = scanLimit
     const shared = { sql: this.sql, catalog: this.catalog, history: new History(), now, makeId: idMaker(now) }

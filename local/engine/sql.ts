@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { Ownership } from './ownership'
 
 /** What is bound and read here. Nothing else may be: the driver ends the process on a boolean or undefined. */
 export type Cell = string | number | Buffer | null
@@ -9,12 +10,10 @@ interface Prepared {
   all(parameters: Cell[]): Cell[][]
 }
 
-/** A write under WAL comes before the exclusive lock, or SQLite would not let the lock be given up on closing. */
 const PRAGMAS = [
   'page_size = 8192',
   'journal_mode = WAL',
-  'user_version = 1',
-  'locking_mode = EXCLUSIVE',
+  'busy_timeout = 5000',
   'synchronous = NORMAL',
   'wal_autocheckpoint = 4000',
   'cache_size = -131072',
@@ -25,6 +24,7 @@ const PRAGMAS = [
 export class Sql {
   private readonly database: Database.Database
   private readonly prepared = new Map<string, Prepared>()
+  private readonly ownership: Ownership | null
   private depth = 0
   /** Called inside the outermost transaction, just before it is committed. */
   beforeCommit: () => void = () => {}
@@ -34,16 +34,14 @@ export class Sql {
   /**
    * WAL with synchronous=NORMAL: a commit is in the operating system's hands when it returns, so that an acknowledged
    * write survives the death of the process (kill -9); a power cut may lose the last moments, never the file.
-   * The lock is exclusive because versions for open transactions live in this process's memory.
    */
-  constructor(file: string) {
+  constructor(
+    file: string,
+    private readonly readOnly: boolean,
+  ) {
+    this.ownership = readOnly || file === ':memory:' ? null : new Ownership(file)
     this.database = new Database(file)
-    try {
-      for (const pragma of PRAGMAS) this.exec(`PRAGMA ${pragma}`)
-      this.get('SELECT count(*) FROM sqlite_master', [])
-    } catch (cause) {
-      throw new Error(`${file} cannot be opened; does another process have it open?`, { cause })
-    }
+    for (const pragma of PRAGMAS) this.exec(`PRAGMA ${pragma}`)
   }
 
   /** Runs statements that answer nothing. */
@@ -93,13 +91,12 @@ export class Sql {
     }
   }
 
-  /** Folds the log into the file and gives up the lock, which the driver alone would do only when it is collected. */
+  /** Folds the log into the file and gives it up for the next process. */
   close(): void {
     if (!this.database.open) return
-    this.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    this.exec('PRAGMA locking_mode = NORMAL')
-    this.get('SELECT count(*) FROM sqlite_master', [])
+    if (!this.readOnly) this.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     this.prepared.clear()
     this.database.close()
+    this.ownership?.release()
   }
 }

@@ -108,6 +108,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Path of the SQLite file, or ':memory:'. */
   file: string
+  /** Reads beside the process that writes; writing is then the caller's mistake. */
+  readOnly?: boolean
   /** Milliseconds since the epoch; transactions and server dates read it. */
   now?: () => number
   /** A plan that must read more documents than this without an index is refused (DATABASE_REQUEST_FAILED, naming the missing index). Default 500. */
