@@ -1,0 +1,4 @@
+declare module 'miniprogram-simulate/src/utils' {
+  const insides: { runJs: (file: string) => void }
+  export default insides
+}
