@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { ProvidePlugin } from 'webpack'
@@ -19,12 +21,15 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' },
 }
 
-/** Taro keeps its cache only where a folder named `src` exists; this names the files that really decide. */
+const digestOf = (files: string[]) =>
+  files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex')
+
+/** Taro keeps its cache only where a folder named `src` exists; here the files that really decide are its version. */
 const keepCache = (chain: Chain) =>
   chain.cache({
     type: 'filesystem',
     name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}`,
-    buildDependencies: { config: [__filename, inClient('app.config.ts'), resolve(root, 'babel.config.js')] },
+    version: digestOf([__filename, resolve(__dirname, 'accessibility.ts'), resolve(root, 'babel.config.js')]),
   })
 
 /** With CSS modules nothing hangs on the order of the sheets. */

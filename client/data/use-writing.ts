@@ -14,13 +14,14 @@ interface Options {
   /** The functions whose answers this one changes. */
   renews: Route['function'][]
   /** Some failures mean that what is on the page is old. */
-  renewsOn?: ClientFailure['code'][]
+  renewsOn?: readonly ClientFailure['code'][]
+  onFailure?: (failure: ClientFailure) => void
 }
 
 /** Does one thing. `send` gives what came of it, or null after a failure that is then in `failure`. */
 export function useWriting<R extends Route>(
   route: R,
-  { renews, renewsOn = [] }: Options,
+  { renews, renewsOn = [], onFailure }: Options,
 ): Writing<AskOf<R>, OutputOf<R>> {
   const mutation = useMutation<OutputOf<R>, Error, AskOf<R>>({
     mutationFn: async (input) => {
@@ -30,7 +31,9 @@ export function useWriting<R extends Route>(
     },
     onSuccess: () => void renew(...renews),
     onError: (problem) => {
-      if (problem instanceof Refused && renewsOn.includes(problem.failure.code)) void renew(...renews)
+      if (!(problem instanceof Refused)) return
+      if (renewsOn.includes(problem.failure.code)) void renew(...renews)
+      onFailure?.(problem.failure)
     },
   })
   return {

@@ -19,6 +19,9 @@ export function usePageQuery(name: string): string {
   return value ? decodeURIComponent(value) : ''
 }
 
+/** To the top, where what has just happened is said. */
+export const toTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => undefined)
+
 /** True while the reader has this page before his eyes. */
 export function usePageVisible(): boolean {
   const [visible, setVisible] = useState(true)

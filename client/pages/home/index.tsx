@@ -20,6 +20,10 @@ export default function HomePage() {
   const [head, setHead] = useState<HeadCard | null>(null)
   useSharing()
   usePull(() => Promise.all([me.fresh(), mine.fresh()]))
+  const others = elder ? me.data?.heads.filter(({ postId }) => postId !== head?.postId) : []
+  const sheet = head && (
+    <HeadSheet head={head} others={others} onChoose={setHead} onRing={ring} onClose={() => setHead(null)} />
+  )
   const Body = elder ? ElderHome : NormalHome
   return (
     <Screen
@@ -28,7 +32,7 @@ export default function HomePage() {
       tone="pine"
       hero={elder ? undefined : <HomeHero me={me.view} />}
       foot={elder ? undefined : <Tabs current="home" />}
-      over={head && <HeadSheet head={head} onRing={ring} onClose={() => setHead(null)} />}
+      over={sheet}
     >
       <Body me={me.view} mine={mine.view} more={mine.more} onHead={setHead} />
     </Screen>

@@ -3,48 +3,41 @@ import { useReminders } from '../../features/messages/use-reminders'
 import { type Rating, RatingSheet } from '../../features/requests/ui/rating-sheet'
 import { WordsSheet } from '../../features/requests/ui/words-sheet'
 import { useMove } from '../../features/requests/use-move'
-import { failureWords } from '../../language/failures'
+import type { FailureWords } from '../../language/failures'
 
 export type ReporterSheet = 'rate' | 'supplement' | 'withdraw'
 
-interface ReporterSheetsProps {
-  sheet: ReporterSheet | null
+interface MoveProps {
   request: RequestView
+  /** Somebody was faster. */
+  onGone: (words: FailureWords) => void
   onClose: () => void
+}
+
+interface ReporterSheetsProps extends MoveProps {
+  sheet: ReporterSheet | null
 }
 
 /** What the reporter may do, each in its own sheet; each asks its own question. */
-export function ReporterSheets({ sheet, request, onClose }: ReporterSheetsProps) {
-  if (sheet === 'rate') return <Rate request={request} onClose={onClose} />
-  if (sheet === 'supplement') return <Supplement request={request} onClose={onClose} />
-  if (sheet === 'withdraw') return <Withdraw request={request} onClose={onClose} />
+export function ReporterSheets({ sheet, ...props }: ReporterSheetsProps) {
+  if (sheet === 'rate') return <Rate {...props} />
+  if (sheet === 'supplement') return <Supplement {...props} />
+  if (sheet === 'withdraw') return <Withdraw {...props} />
   return null
-}
-
-interface MoveProps {
-  request: RequestView
-  onClose: () => void
 }
 
 const named = ({ requestId, version }: RequestView) => ({ requestId, version })
 
-function Rate({ request, onClose }: MoveProps) {
-  const { send, sending, failure } = useMove('rate')
+function Rate({ request, onGone, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('rate', onGone)
   const rate = async (rating: Rating) => {
     if (await send({ ...named(request), ...rating })) onClose()
   }
-  return (
-    <RatingSheet
-      sending={sending}
-      failure={failure && failureWords(failure)}
-      onSend={(rating) => void rate(rating)}
-      onClose={onClose}
-    />
-  )
+  return <RatingSheet sending={sending} failure={failure} onSend={(rating) => void rate(rating)} onClose={onClose} />
 }
 
-function Supplement({ request, onClose }: MoveProps) {
-  const { send, sending, failure } = useMove('supplement')
+function Supplement({ request, onGone, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('supplement', onGone)
   const reminders = useReminders(['progress', 'result'])
   return (
     <WordsSheet
@@ -56,7 +49,7 @@ function Supplement({ request, onClose }: MoveProps) {
       withPhotos
       action="补充好了，接着办"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async (written) => {
         const asked = reminders.ask()
         await asked
@@ -67,8 +60,8 @@ function Supplement({ request, onClose }: MoveProps) {
   )
 }
 
-function Withdraw({ request, onClose }: MoveProps) {
-  const { send, sending, failure } = useMove('withdraw')
+function Withdraw({ request, onGone, onClose }: MoveProps) {
+  const { send, sending, failure } = useMove('withdraw', onGone)
   return (
     <WordsSheet
       id="withdraw"
@@ -79,7 +72,7 @@ function Withdraw({ request, onClose }: MoveProps) {
       optional
       action="确定撤回"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async ({ words }) => {
         if (await send({ ...named(request), ...(words ? { reason: words } : {}) })) onClose()
       }}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { classes } from '../classes'
 import styles from './chip.module.scss'
 import { Press } from './press'
@@ -12,17 +13,12 @@ interface ChipProps {
   onPress: () => void
 }
 
+/** A small pill for the eye, a full target for the finger. */
 export function Chip({ id, on = false, children, label, choice = true, onPress }: ChipProps) {
   const told = choice ? { role: 'radio', checked: on } : {}
   return (
-    <Press
-      id={id}
-      className={classes(styles.chip, on && styles.on)}
-      label={label ?? children}
-      onPress={onPress}
-      {...told}
-    >
-      {children}
+    <Press id={id} className={styles.target} label={label ?? children} onPress={onPress} {...told}>
+      <View className={classes(styles.chip, on && styles.on)}>{children}</View>
     </Press>
   )
 }

@@ -33,7 +33,7 @@ export interface PlaceView {
   unitId: string
 }
 
-/** What the top of home says: my stairwell; for a post without a home here, its area; else what is missing. */
+/** What the top of home says: my stairwell; for a post without a home here, its area; else a welcome. */
 export function placeOfMine(me: Me): PlaceView {
   const home = firstHome(me)
   if (home) return { ...home, note: home.confirmed ? '' : '等单元长核实您住在这里' }
@@ -45,5 +45,5 @@ export function placeOfMine(me: Me): PlaceView {
       note: '',
       unitId: post.postId,
     }
-  return { title: '还没有选您的单元', where: '诉求到格，五长到户', note: '', unitId: '' }
+  return { title: '您好，欢迎来微格', where: '诉求到格，五长到户', note: '', unitId: '' }
 }

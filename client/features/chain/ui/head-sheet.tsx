@@ -5,12 +5,16 @@ import { spaced } from '../../../language/spacing'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
+import { Cell } from '../../../ui/layout/cell'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { postWords } from '../model/posts'
 import styles from './head-sheet.module.scss'
 
 interface HeadSheetProps {
   head: HeadCard
+  /** Where large letters leave no room for five faces on the page, the others are found here. */
+  others?: readonly HeadCard[]
+  onChoose?: (head: HeadCard) => void
   onRing: (phone: string) => void
   onClose: () => void
 }
@@ -18,7 +22,7 @@ interface HeadSheetProps {
 const grouped = (phone: string) => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
 
 /** Who it is, and one button to ring. */
-export function HeadSheet({ head, onRing, onClose }: HeadSheetProps) {
+export function HeadSheet({ head, others = [], onChoose, onRing, onClose }: HeadSheetProps) {
   const foot = (
     <Button id="head-ring" icon={Phone} label={`打电话给${head.name}`} onPress={() => onRing(head.phone)}>
       {`打给${head.name}`}
@@ -40,6 +44,19 @@ export function HeadSheet({ head, onRing, onClose }: HeadSheetProps) {
           </Copy>
         </View>
       </View>
+      {others.length > 0 && (
+        <View className={styles.others}>
+          {others.map((other) => (
+            <Cell
+              key={other.postId}
+              id={`other-${other.post}`}
+              title={other.name}
+              note={postWords[other.post]}
+              onPress={() => onChoose?.(other)}
+            />
+          ))}
+        </View>
+      )}
     </Sheet>
   )
 }

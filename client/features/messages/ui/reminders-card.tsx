@@ -13,7 +13,7 @@ interface RemindersCardProps {
 
 /** How often WeChat may still ring, and how to let it ring more. */
 export function RemindersCard({ left, onMore }: RemindersCardProps) {
-  const words = left > 0 ? `还能在微信里提醒您 ${left} 次` : '微信提醒用完了，新消息只在这里'
+  const words = left > 0 ? `还能在微信里提醒您 ${left} 次` : '微信里还不会提醒您'
   return (
     <Card id="reminders">
       <View className={styles.row}>
@@ -23,7 +23,7 @@ export function RemindersCard({ left, onMore }: RemindersCardProps) {
         <View className={styles.words}>
           <Copy strong>{words}</Copy>
           <Copy size="xs" tone="quiet">
-            每点一次“允许”，多提醒几次
+            {left > 0 ? '每点一次“允许”，多提醒几次' : '点“允许”，有进展就发微信给您'}
           </Copy>
         </View>
         <Button id="reminders-more" look="soft" small label="多要几次微信提醒" onPress={onMore}>

@@ -5,6 +5,8 @@ export interface ChosenPlace {
   where: { kind: 'area'; areaId: string } | { kind: 'point'; longitude: number; latitude: number }
   title: string
   note: string
+  /** My own home: nobody needs to be told which area that is in. */
+  mine?: boolean
   /** What the reporter adds: 三层楼道. */
   words: string
 }

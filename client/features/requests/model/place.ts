@@ -6,6 +6,7 @@ export const homePlace = ({ unitId, title }: HomeView, words: string): ChosenPla
   where: { kind: 'area', areaId: unitId },
   title,
   note: '我家的单元',
+  mine: true,
   words,
 })
 

@@ -37,5 +37,7 @@ export function PlaceCard({ place, areaName, onChange }: PlaceCardProps) {
   )
 }
 
-const noteOf = ({ where, note }: ChosenPlace, areaName: string | null) =>
-  where.kind === 'point' && areaName ? `定位在 ${areaName}` : note
+const noteOf = ({ where, note, mine }: ChosenPlace, areaName: string | null) => {
+  if (mine || !areaName) return note
+  return where.kind === 'point' ? `定位在 ${areaName} 范围内` : `在 ${areaName} 范围内`
+}

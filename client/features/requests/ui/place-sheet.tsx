@@ -96,7 +96,7 @@ function ListSheet({ walk, onChoose, onClose }: ListSheetProps) {
   const here = parent && isPlace(parent) ? parent : null
   const foot = here && (
     <Button id="place-this" look="soft" onPress={() => onChoose(here, trail.slice(0, -1))}>
-      {`就选${spaced(here.name)}`}
+      {spaced(`就选${here.name}`)}
     </Button>
   )
   return (

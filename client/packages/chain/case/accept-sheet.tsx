@@ -1,8 +1,8 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CategoryCode, categoryOf } from '../../../contract'
 import { CategorySheet } from '../../../features/requests/ui/category-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import { failureWords } from '../../../language/failures'
 import { workWords } from '../../../language/work'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
@@ -14,8 +14,8 @@ import type { MoveSheetProps } from './desk-sheets'
 import { named } from './named'
 
 /** Real, and ours: of which kind, and so until when. */
-export function AcceptSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('accept')
+export function AcceptSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('accept', onGone)
   const [code, setCode] = useState<CategoryCode | null>(detail.request.category)
   const [choosing, setChoosing] = useState(false)
   const category = code ? categoryOf(code) : null
@@ -42,14 +42,16 @@ export function AcceptSheet({ detail, onClose }: MoveSheetProps) {
   return (
     <Sheet id="accept" title="受理这件事" onClose={onClose} foot={foot}>
       <Stack>
-        {failure && <Note tone="careful" {...failureWords(failure)} />}
-        <Cell
-          id="accept-category"
-          title={category?.label ?? '还没分类'}
-          note={category ? category.groupLabel : '受理前要先分类'}
-          aside={category ? '更改' : '去选'}
-          onPress={() => setChoosing(true)}
-        />
+        {failure && <Note tone="careful" {...failure} />}
+        <View>
+          <Cell
+            id="accept-category"
+            title={category?.label ?? '还没分类'}
+            note={category ? category.groupLabel : '受理前要先分类'}
+            aside={category ? '更改' : '去选'}
+            onPress={() => setChoosing(true)}
+          />
+        </View>
         {category && (
           <Copy size="sm" tone="soft">
             从受理起计时，{workWords(category.resolve)}内办好。期限定了就不再改

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dutyOf } from '../../../features/chain/model/posts'
+import { useMe } from '../../../features/chain/use-me'
 import { useMove } from '../../../features/requests/use-move'
-import { failureWords } from '../../../language/failures'
 import { spaced } from '../../../language/spacing'
 import { Button } from '../../../ui/controls/button'
 import { Choice } from '../../../ui/controls/choice'
@@ -14,10 +14,11 @@ import type { MoveSheetProps } from './desk-sheets'
 import { named } from './named'
 
 /** To a person with a name, never to an office. */
-export function AssignSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('assign')
+export function AssignSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('assign', onGone)
   const [to, setTo] = useState<string | null>(null)
   const [note, setNote] = useState('')
+  const mine = new Set(useMe().data?.posts.map(({ postId }) => postId))
   const chosen = detail.assignable.find(({ postId }) => postId === to)
   const assign = async () => {
     const said = note.trim()
@@ -25,13 +26,13 @@ export function AssignSheet({ detail, onClose }: MoveSheetProps) {
   }
   const foot = (
     <Button id="assign-send" disabled={!chosen} busy={sending} onPress={() => void assign()}>
-      {chosen ? `派给${chosen.name}` : '先选一个人'}
+      {chosen ? (mine.has(chosen.postId) ? '我自己办' : `派给${chosen.name}`) : '先选一个人'}
     </Button>
   )
   return (
     <Sheet id="assign" title="派给谁办" onClose={onClose} foot={foot}>
       <Stack>
-        {failure && <Note tone="careful" {...failureWords(failure)} />}
+        {failure && <Note tone="careful" {...failure} />}
         {detail.assignable.length === 0 && <Copy tone="soft">现在没有可以派的人，可以自己开始办</Copy>}
         <Stack gap="small">
           {detail.assignable.map((post) => (
@@ -39,7 +40,7 @@ export function AssignSheet({ detail, onClose }: MoveSheetProps) {
               key={post.postId}
               id={`assign-${post.postId}`}
               on={post.postId === to}
-              title={post.name}
+              title={mine.has(post.postId) ? `${post.name}（我自己）` : post.name}
               note={noteOf(dutyOf(post), spaced(post.areaName))}
               onPress={() => setTo(post.postId)}
             />

@@ -1,4 +1,5 @@
 import type { OutputOf, RequestMove, routes } from '../../../contract'
+import type { FailureWords } from '../../../language/failures'
 import { AcceptSheet } from './accept-sheet'
 import { AssignSheet } from './assign-sheet'
 import { RefuseSheet } from './refuse-sheet'
@@ -8,6 +9,8 @@ export type Detail = OutputOf<typeof routes.requests.detail>
 
 export interface MoveSheetProps {
   detail: Detail
+  /** Somebody was faster. */
+  onGone: (words: FailureWords) => void
   onClose: () => void
 }
 
@@ -29,8 +32,8 @@ interface DeskSheetsProps extends MoveSheetProps {
 }
 
 /** Every move of a desk has its own sheet. */
-export function DeskSheets({ sheet, detail, onClose }: DeskSheetsProps) {
+export function DeskSheets({ sheet, ...props }: DeskSheetsProps) {
   if (!sheet) return null
   const Chosen = sheets[sheet]
-  return <Chosen detail={detail} onClose={onClose} />
+  return <Chosen {...props} />
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type RefusalRule, refusalRules } from '../../../contract'
 import { useMove } from '../../../features/requests/use-move'
-import { failureWords } from '../../../language/failures'
 import { Button } from '../../../ui/controls/button'
 import { Choice } from '../../../ui/controls/choice'
 import { Copy } from '../../../ui/controls/copy'
@@ -15,8 +14,8 @@ import { named } from './named'
 const rules = Object.entries(refusalRules) as Array<[RefusalRule, string]>
 
 /** A rule, and where to go instead: nobody is sent away with a no alone. */
-export function RefuseSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('refuse')
+export function RefuseSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('refuse', onGone)
   const [rule, setRule] = useState<RefusalRule | null>(null)
   const [elsewhere, setElsewhere] = useState('')
   const ready = rule !== null && elsewhere.trim() !== ''
@@ -31,7 +30,7 @@ export function RefuseSheet({ detail, onClose }: MoveSheetProps) {
   return (
     <Sheet id="refuse" title="不予受理" onClose={onClose} foot={foot}>
       <Stack>
-        {failure && <Note tone="careful" {...failureWords(failure)} />}
+        {failure && <Note tone="careful" {...failure} />}
         <Copy size="sm" tone="soft">
           按哪一条？
         </Copy>

@@ -1,12 +1,11 @@
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import { failureWords } from '../../../language/failures'
 import type { MoveSheetProps } from './desk-sheets'
 import { named } from './named'
 
 /** The moves that are made of words. */
-export function AskSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('return')
+export function AskSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('return', onGone)
   return (
     <WordsSheet
       id="ask"
@@ -16,7 +15,7 @@ export function AskSheet({ detail, onClose }: MoveSheetProps) {
       most={200}
       action="发给居民"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async ({ words }) => {
         if (await send({ ...named(detail), question: words })) onClose()
       }}
@@ -25,8 +24,8 @@ export function AskSheet({ detail, onClose }: MoveSheetProps) {
   )
 }
 
-export function StartSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('start')
+export function StartSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('start', onGone)
   return (
     <WordsSheet
       id="start"
@@ -37,7 +36,7 @@ export function StartSheet({ detail, onClose }: MoveSheetProps) {
       optional
       action="开始办，并告诉居民"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async ({ words }) => {
         if (await send({ ...named(detail), ...(words ? { note: words } : {}) })) onClose()
       }}
@@ -46,8 +45,8 @@ export function StartSheet({ detail, onClose }: MoveSheetProps) {
   )
 }
 
-export function ReportSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('report')
+export function ReportSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('report', onGone)
   return (
     <WordsSheet
       id="report"
@@ -57,7 +56,7 @@ export function ReportSheet({ detail, onClose }: MoveSheetProps) {
       withPhotos
       action="告诉居民"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async (written) => {
         if (await send({ ...named(detail), ...written })) onClose()
       }}
@@ -66,8 +65,8 @@ export function ReportSheet({ detail, onClose }: MoveSheetProps) {
   )
 }
 
-export function ResolveSheet({ detail, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('resolve')
+export function ResolveSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { send, sending, failure } = useMove('resolve', onGone)
   return (
     <WordsSheet
       id="resolve"
@@ -78,7 +77,7 @@ export function ResolveSheet({ detail, onClose }: MoveSheetProps) {
       withPhotos
       action="请居民评价"
       sending={sending}
-      failure={failure && failureWords(failure)}
+      failure={failure}
       onSend={async ({ words, photos }) => {
         if (await send({ ...named(detail), result: words, photos })) onClose()
       }}
