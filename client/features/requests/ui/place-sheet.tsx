@@ -95,7 +95,12 @@ function ListSheet({ walk, onChoose, onClose }: ListSheetProps) {
   const { parent, trail } = walk
   const here = parent && isPlace(parent) ? parent : null
   const foot = here && (
-    <Button id="place-this" look="soft" onPress={() => onChoose(here, trail.slice(0, -1))}>
+    <Button
+      id="place-this"
+      look="soft"
+      label={`就选${spaced(here.name)}`}
+      onPress={() => onChoose(here, trail.slice(0, -1))}
+    >
       {spaced(`就选${here.name}`)}
     </Button>
   )
