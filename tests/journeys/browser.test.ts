@@ -1,0 +1,209 @@
+import type { Browser } from 'playwright-core'
+import { routes, startTown, type TownCloud } from '../support/cloud'
+import { points } from '../support/town'
+import { openChromium } from './browser/chromium'
+import { type Hands, takeHands } from './browser/hands'
+import type { Size } from './browser/measures'
+import { paintPhotos } from './browser/paint'
+import { built } from './built'
+
+jest.setTimeout(120_000)
+
+const TEXT = '三楼楼道的感应灯三天不亮了，老人晚上下楼不安全'
+const { longitude, latitude } = points.inGrid1
+let town: TownCloud
+let browser: Browser
+let photos: { before: string; after: string }
+const held: Hands[] = []
+
+beforeAll(async () => {
+  town = await startTown({ webFolder: built('h5') })
+  browser = await openChromium()
+  photos = await paintPhotos(browser)
+})
+afterEach(() => Promise.all(held.splice(0).map((hands) => hands.leave())))
+afterAll(async () => {
+  await browser?.close()
+  await town?.stop()
+})
+
+async function hands(openid: string, size: Size = 'normal', place?: { longitude: number; latitude: number }) {
+  const taken = await takeHands({ browser, url: town.local.url, openid, size, place, now: town.local.clock.now() })
+  held.push(taken)
+  return taken
+}
+
+async function raise(resident: Hands): Promise<string> {
+  await resident.open('pages/home/index')
+  await resident.sees('锦绣小区 3 号楼 2 单元')
+  await resident.sees('#head-unitHead')
+  await resident.look('home')
+  await resident.tap('#home-raise')
+  await resident.sees('#raise-text')
+  await resident.look('raise-empty')
+  await resident.write('#raise-text', TEXT)
+  await resident.tap('#suggest-housing.light')
+  await resident.tap('#raise-place')
+  await resident.write('#place-words', '三层楼道')
+  await resident.look('raise-place')
+  await resident.tap('#place-here')
+  await resident.seesNoMore('#place-sheet')
+  await resident.sees('1 网格 范围内')
+  await resident.choosePhoto('#raise-photo', photos.before)
+  await resident.sees('提交，并通知我进展')
+  await resident.look('raise')
+  await resident.tap('#raise-submit')
+  await resident.sees('#consent')
+  await resident.look('raise-consent')
+  await resident.tap('#consent-allow')
+  await resident.sees('送到了')
+  await resident.look('request-fresh')
+  return new URLSearchParams(resident.page.url().split('?').at(-1)).get('id') ?? ''
+}
+
+async function handle(head: Hands, requestId: string) {
+  await head.open('pages/home/index')
+  await head.tap('#home-desk')
+  await head.sees(`#request-${requestId}`)
+  await head.look('inbox')
+  await head.tap(`#request-${requestId}`)
+  await head.sees('#case-accept')
+  await head.look('case-new')
+  await head.tap('#case-accept')
+  await head.sees('#accept-send')
+  await head.look('case-accept')
+  await head.tap('#accept-send')
+  await head.tap('#case-assign')
+  await head.tap('#assign-P-G1')
+  await head.look('case-assign')
+  await head.tap('#assign-send')
+  await head.tap('#case-start')
+  await head.write('#start-words', '明天上午来换灯')
+  await head.tap('#start-send')
+  await head.tap('#case-resolve')
+  await head.write('#resolve-words', '换了新的感应灯，试过三次都亮')
+  await head.choosePhoto('#resolve-photos', photos.after)
+  await head.sees('请居民评价')
+  await head.look('case-resolve')
+  await head.tap('#resolve-send')
+  await head.sees('待评价')
+  await head.seesNoMore('#resolve')
+  await head.look('case-resolved')
+}
+
+async function rate(resident: Hands, page: string) {
+  await resident.open(page)
+  await resident.sees('#request-rate')
+  await resident.look('request-resolved')
+  await resident.tap('#request-rate')
+  await resident.tap('#rating-solved')
+  await resident.tap('#rating-stars-4')
+  await resident.write('#rating-words', '换得真快')
+  await resident.look('request-rating')
+  await resident.tap('#rating-send')
+  await resident.sees('已办结')
+  await resident.look('request-closed')
+}
+
+/** The other pages of a resident, each with something on it. */
+async function stroll(resident: Hands) {
+  await resident.open('pages/requests/index')
+  await resident.tap('#requests-part-all')
+  await resident.sees('已办结')
+  await resident.look('requests')
+  await resident.open('pages/messages/index')
+  await resident.sees('办好了，请您评价')
+  await resident.look('messages')
+  await resident.open('pages/me/index')
+  await resident.sees('#me-homes')
+  await resident.look('me')
+}
+
+describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
+  test('a resident and a head, each with a phone, bring one matter from raising to closing', async () => {
+    const resident = await hands('resident', size, { longitude, latitude })
+    const head = await hands('head-G1', size)
+    const requestId = await raise(resident)
+    await handle(head, requestId)
+    const shade = await fetch(`${town.local.url}/shade?openid=resident`)
+    const [message] = (await shade.json()) as Array<{ title: string; page: string }>
+    expect(message?.title).toBe('办结评价提醒')
+    await rate(resident, message?.page ?? '')
+    await stroll(resident)
+    const { timeline } = await town.get('resident', routes.requests.detail, { requestId })
+    const kinds = ['submitted', 'routed', 'accepted', 'assigned', 'started', 'resolved', 'rated', 'closed']
+    expect(timeline.map(({ kind }) => kind)).toEqual(kinds)
+    expect([...resident.complaints(), ...head.complaints()]).toEqual([])
+  })
+
+  test('who is new finds out what to do first, and where everything will appear', async () => {
+    const newcomer = await hands(`newcomer-${size}`, size)
+    await newcomer.open('pages/home/index')
+    await newcomer.sees('#home-pick')
+    await newcomer.look('home-new')
+    for (const page of ['requests', 'messages']) {
+      await newcomer.open(`pages/${page}/index`)
+      await newcomer.sees(`#${page}-none`)
+      await newcomer.look(`${page}-empty`)
+    }
+    await newcomer.open('packages/chain/inbox/index')
+    await newcomer.sees('#inbox-none')
+    await newcomer.look('inbox-empty')
+    await newcomer.open('pages/home/index')
+    await newcomer.tap('#home-pick')
+    await newcomer.sees('光明街道')
+    await newcomer.look('unit')
+    for (const area of ['S1', 'L1', 'G1', 'B1', 'U1']) await newcomer.tap(`#area-${area}`)
+    await newcomer.write('#unit-door-number', '302')
+    await newcomer.write('#unit-called', '老金')
+    await newcomer.look('unit-door')
+    await newcomer.tap('#unit-bind')
+    await newcomer.sees('#head-unitHead')
+    expect(newcomer.complaints()).toEqual([])
+  })
+
+  test('a cut line is told in words, and once it is mended one tap brings the page', async () => {
+    const resident = await hands('resident', size)
+    await resident.open('pages/me/index')
+    await resident.sees('#me-homes')
+    await resident.cut()
+    await resident.open('packages/chain/inbox/index')
+    await resident.sees('没连上网络')
+    await resident.look('inbox-failed')
+    await resident.mend()
+    await resident.tap('#failed-again')
+    await resident.sees('#inbox-none')
+    expect(resident.complaints()).toEqual([])
+  })
+
+  test('who does not tell where he is picks the place from the list', async () => {
+    const resident = await hands('resident', size)
+    await resident.open('pages/raise/index')
+    await resident.tap('#raise-place')
+    await resident.tap('#place-here')
+    await resident.sees('没有用您的位置')
+    await resident.look('raise-unlocated')
+    await resident.tap('#place-list')
+    for (const area of ['S1', 'L1', 'G2']) await resident.tap(`#area-${area}`)
+    await resident.look('raise-list')
+    await resident.tap('#place-this')
+    await resident.sees('在 2 网格 范围内')
+    expect(resident.complaints()).toEqual([])
+  })
+
+  test('of two heads with one case the second is told that somebody was faster', async () => {
+    const { requestId } = await town.get('resident', routes.requests.submit, { text: TEXT, place: points.inGrid1 })
+    const [first, second] = await Promise.all([hands('head-G1', size), hands('head-L1', size)])
+    for (const head of [first, second]) {
+      await head.open(`packages/chain/case/index?id=${requestId}`)
+      await head.tap('#case-accept')
+      await head.sees('#accept-send')
+    }
+    await first.tap('#accept-send')
+    await first.sees('#case-assign')
+    await second.tap('#accept-send')
+    await second.sees('刚刚有人先办了一步')
+    await second.look('case-moved')
+    expect([...first.complaints(), ...second.complaints()]).toEqual([])
+  })
+})

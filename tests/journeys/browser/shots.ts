@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+
+const folder = path.resolve(__dirname, '../shots')
+
+/** A picture to be looked at by people: of the whole page, or of the screen where a sheet lies over it. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  await page.waitForFunction(atRest)
+  const height = await page.evaluate(heightOfPage)
+  const screen = page.viewportSize()
+  if (screen && height > screen.height) await page.setViewportSize({ ...screen, height })
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' })
+  if (screen && height > screen.height) await page.setViewportSize(screen)
+}
+
+/** No page is on its way in any longer, and every picture within sight has come. Runs inside the page. */
+function atRest(): boolean {
+  const pages = [...document.querySelectorAll('.taro_page')].filter((page) => page.checkVisibility())
+  const pictures = [...document.querySelectorAll('img')].filter((picture) => {
+    const { top, bottom } = picture.getBoundingClientRect()
+    return picture.checkVisibility() && bottom > 0 && top < innerHeight
+  })
+  const stationed = pages.at(-1)?.matches('.taro_page_stationed, .taro_tabbar_page') ?? false
+  return pages.length === 1 && stationed && pictures.every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+}
+
+/** A page scrolls within itself. Runs inside the page. */
+function heightOfPage(): number {
+  const sheet = [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.checkVisibility())
+  if (sheet) return innerHeight
+  const page = [...document.querySelectorAll('.taro_page')].findLast((one) => one.checkVisibility())
+  return Math.max(page?.scrollHeight ?? 0, innerHeight)
+}
