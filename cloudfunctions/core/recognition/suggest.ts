@@ -1,40 +1,43 @@
-import { type Category, type CategoryCode, categories } from '../../contract'
+import { type CategoryCode, categoryOf } from '../../contract'
+import { explain } from './explain'
+import { plainOf } from './grams'
+import { type Model, probabilitiesOf, read, scoresOf } from './model'
+import { unpack } from './packed'
+import { shipped } from './shipped'
 
 export interface Suggestion {
   category: CategoryCode
   department: string
-  /** 0 to 1: this category's share of all the evidence in the text. */
+  /** 0 to 1: how likely it is that this category is meant; over all categories they sum to one. */
   confidence: number
   /** The words that spoke for it. */
   words: string[]
 }
 
-/** How many categories know a word: one that all know says little. */
-const knownBy = new Map<string, number>()
-for (const { words } of categories) for (const word of words) knownBy.set(word, (knownBy.get(word) ?? 0) + 1)
+/** Below this the likeliest category is no better than a guess among many. */
+const LEAST = 0.08
+/** Below this a category is not named at all. */
+const FAINT = 0.0005
 
-/** Longer words say more: two characters weigh 1, four weigh 3. */
-const weight = (word: string) => (word.length === 1 ? 0.3 : word.length - 1) / (knownBy.get(word) ?? 1)
+let unpacked: Model | undefined
 
-/** Words of the category that stand in the text, those inside a longer hit left out. */
-function spoken(text: string, { words }: Category): string[] {
-  const hits = words.filter((word) => text.includes(word))
-  return hits.filter((word) => !hits.some((other) => other !== word && other.includes(word)))
+/** The model that comes with the code, made from `local/learn/examples`; unpacked once. */
+export function baseModel(): Model {
+  unpacked ??= unpack(shipped)
+  return unpacked
 }
 
-/** Up to `most` categories that the words of a text speak for, likeliest first; none when no word is known. */
-export function suggest(text: string, most = 3): Suggestion[] {
-  const plain = text.toLowerCase().replace(/\s+/g, '')
-  const scored = categories
-    .map((category) => ({ category, words: spoken(plain, category) }))
-    .filter(({ words }) => words.length > 0)
-    .map(({ category, words }) => ({ category, words, score: words.reduce((sum, word) => sum + weight(word), 0) }))
-    .sort((a, b) => b.score - a.score)
-  const total = scored.reduce((sum, { score }) => sum + score, 0)
-  return scored.slice(0, most).map(({ category, words, score }) => ({
-    category: category.code,
-    department: category.department,
-    confidence: Math.round((score / total) * 1000) / 1000,
-    words,
-  }))
+/** Up to `most` categories that a text speaks for, likeliest first; none when it says nothing that is known. */
+export function suggest(text: string, most = 3, model = baseModel()): Suggestion[] {
+  const plain = plainOf(text)
+  const chances = probabilitiesOf(scoresOf(model, read(model, plain)), model.temperature)
+  const order = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number) || a - b)
+  const suggestions = order.slice(0, Math.max(1, most)).map((label): Suggestion => {
+    const { code, department, words } = categoryOf(model.labels[label] as CategoryCode)
+    const confidence = Math.round((chances[label] as number) * 10_000) / 10_000
+    return { category: code, department, confidence, words: explain(model, plain, label, words) }
+  })
+  const [best] = suggestions
+  if (!best || best.words.length === 0 || best.confidence < LEAST) return []
+  return suggestions.slice(0, most).filter(({ confidence }) => confidence >= FAINT)
 }
