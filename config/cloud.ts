@@ -143,6 +143,21 @@ export const cloud: CloudManifest = {
           ],
         },
         { name: 'outbox', fields: [['noticeDueAt', 1]] },
+        { name: 'clock', fields: [['tickAt', 1]] },
+        {
+          name: 'near',
+          fields: [
+            ['cell', 1],
+            ['createdAt', -1],
+          ],
+        },
+        {
+          name: 'provisional',
+          fields: [
+            ['clock.provisional', 1],
+            ['open', 1],
+          ],
+        },
       ],
     },
     {

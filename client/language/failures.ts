@@ -11,7 +11,7 @@ type Saying = { [Code in ClientFailure['code']]: (failure: Extract<ClientFailure
 const say = (title: string, words: string) => () => ({ title, words })
 
 const sayings: Saying = {
-  network: say('没连上网络', '看看手机信号或无线网，再点一次。您写的都还在'),
+  network: say('没连上网络', '看看手机信号或无线网，再试一次。写好的字不会丢'),
   timeout: say('等得有点久', '网络慢，还没等到回音。再点一次，不会重复提交'),
   'server.busy': say('这会儿人多', '稍等一会儿再点一次，不会重复提交'),
   'server.failed': ({ requestId }) => ({
@@ -27,6 +27,11 @@ const sayings: Saying = {
   'move.illegal': say('现在不能办这一步', '这件事已经走到别的步骤，已经为您刷新'),
   'area.absent': say('这个地方不在名册里', '可能刚调整过，请从列表里重新选'),
   'post.unassignable': say('派不到这个人', '他可能刚刚换岗，请重新选一位'),
+  'merge.impossible': say('这两件并不到一起', '要在同一片、都还没办结，才能并案'),
+  'review.outside': say('复查的日子不合适', '请换一个近一些的工作日'),
+  'department.empty': say('这个部门还没有人接', '请换一个部门，或先打电话联系'),
+  'joint.unsigned': say('还有部门没签字', '等到场的部门都签了，才能办结'),
+  'photo.required': say('还差一张照片', '附一张现场照片，居民才看得明白'),
   'content.refused': say('有些字句发不出去', '请换个说法，只说事情本身，再提交一次'),
   'home.tooMany': ({ most }) => ({ title: `最多选 ${most} 个家`, words: '请先去“我的”里移走一个不用的' }),
   'home.absent': say('这个家已经移走了', '下拉刷新看看'),

@@ -11,6 +11,11 @@ export type Failure =
   | { code: 'move.illegal'; action: string; state: RequestState }
   | { code: 'area.absent'; areaId: string }
   | { code: 'post.unassignable'; postId: string }
+  | { code: 'merge.impossible'; why: 'itself' | 'ended' | 'elsewhere' | 'full' }
+  | { code: 'review.outside'; from: number; until: number }
+  | { code: 'department.empty'; departmentId: string }
+  | { code: 'joint.unsigned'; departments: string[] }
+  | { code: 'photo.required' }
   | { code: 'content.refused'; label: string }
   | { code: 'home.tooMany'; most: number }
   | { code: 'home.absent' }

@@ -10,9 +10,11 @@ export const requestStates = [
   'accepted',
   'assigned',
   'handling',
+  'shelved',
   'resolved',
   'closed',
   'refused',
+  'merged',
   'withdrawn',
 ] as const
 export const requestState = z.enum(requestStates)
@@ -30,9 +32,37 @@ export const requestMoves = [
   'resolve',
   'rate',
   'withdraw',
+  'join',
+  'merge',
+  'split',
+  'transfer',
+  'handBack',
+  'rule',
+  'shelve',
+  'approve',
+  'object',
+  'urge',
+  'supervise',
+  'whistle',
+  'arrive',
+  'signOff',
+  'followUp',
 ] as const
 export const requestMove = z.enum(requestMoves)
 export type RequestMove = z.infer<typeof requestMove>
+
+/** 诉求 an ordinary request · 我要吐槽 a grumble, promised an answer only · 应急 an emergency, straight to the duty desk. */
+export const requestKinds = ['request', 'grumble', 'emergency'] as const
+export const requestKind = z.enum(requestKinds)
+export type RequestKind = z.infer<typeof requestKind>
+
+/** Whether neighbours may find it, read its title and join; people and their troubles stay private in any case. */
+export const visibility = z.enum(['neighbours', 'private'])
+export type Visibility = z.infer<typeof visibility>
+
+/** For whom a post holder raises: somebody who has no smartphone, or does not want to use it. */
+export const onBehalf = z.strictObject({ called: words(12), door: words(10).optional() })
+export type OnBehalf = z.infer<typeof onBehalf>
 
 /** A GPS point, or an area picked from the tree; `words` is what the reporter adds, such as 三层楼道. */
 export const place = z.discriminatedUnion('kind', [
@@ -53,6 +83,8 @@ export const why = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('uncategorised') }),
   z.object({ rule: z.literal('post'), post: postKind, name: z.string(), areaName: z.string() }),
   z.object({ rule: z.literal('deputy'), absent: z.string(), name: z.string() }),
+  z.object({ rule: z.literal('emergency'), areaName: z.string() }),
+  z.object({ rule: z.literal('moved'), from: z.string(), to: z.string() }),
   z.object({ rule: z.literal('vacant'), post: postKind, areaName: z.string() }),
 ])
 export type Why = z.infer<typeof why>
@@ -108,6 +140,22 @@ export const requestCard = z.object({
 })
 export type RequestCard = z.infer<typeof requestCard>
 
+const named = z.object({ post: postKind, name: z.string(), areaName: z.string() })
+
+/** One department of a joint case (吹哨报到): when it was called, came, and signed. */
+export const jointDepartment = z.object({
+  departmentId: z.string(),
+  department: z.string(),
+  name: z.string(),
+  arrivedAt: instant.nullable(),
+  /** Minutes from the whistle to the arrival. */
+  response: z.int().nullable(),
+  signedAt: instant.nullable(),
+  outcome: z.enum(['done', 'objects']).nullable(),
+  words: z.string().nullable(),
+  stars: stars.nullable(),
+})
+
 export const requestView = requestCard.extend({
   text: z.string(),
   photos,
@@ -124,6 +172,30 @@ export const requestView = requestCard.extend({
   rating: z.object({ outcome, stars, words: z.string().nullable(), at: instant }).nullable(),
   question: z.string().nullable(),
   refusal: z.object({ rule: z.string(), elsewhere: z.string() }).nullable(),
+  kind: requestKind,
+  visibility,
+  onBehalf: onBehalf.nullable(),
+  /** Neighbours who joined (附议), and the master it lives on in. */
+  joined: z.int(),
+  master: id.nullable(),
+  merged: z.array(id),
+  handBacks: z.int(),
+  /** The heads it climbed to when its lamp was red. */
+  climbs: z.array(named.extend({ at: instant })),
+  supervised: z.boolean(),
+  shelving: z
+    .object({ reason: z.string(), reviewAt: instant, approved: z.boolean(), approver: named, photos })
+    .nullable(),
+  objection: z.object({ words: z.string(), at: instant }).nullable(),
+  ruler: named.nullable(),
+  joint: z.object({ by: named, dueAt: instant, departments: z.array(jointDepartment) }).nullable(),
+  followUp: z
+    .object({
+      why: z.enum(['low', 'random', 'noPhone']),
+      by: named,
+      done: z.object({ outcome, words: z.string(), at: instant }).nullable(),
+    })
+    .nullable(),
 })
 export type RequestView = z.infer<typeof requestView>
 

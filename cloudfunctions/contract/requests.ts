@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { categoryCode } from './categories'
-import { cursor, id, photos, words } from './common'
+import { cursor, id, instant, photos, point, words } from './common'
 import { postKind } from './post'
 import {
   assignable,
+  lamp,
+  onBehalf,
   outcome,
   place,
   requestCard,
@@ -13,9 +15,10 @@ import {
   route,
   stars,
   timelineEvent,
+  visibility,
 } from './request'
 import { reading, routesOf, writing } from './route'
-import { refusalRule } from './rules'
+import { department, handBackRule, refusalRule } from './rules'
 
 const named = { requestId: id, version: z.int().nonnegative().optional() }
 const moved = { output: requestView, failures: ['request.absent', 'request.moved', 'move.illegal'] as const }
@@ -30,9 +33,77 @@ export const requests = routesOf('requests', {
       place,
       category: categoryCode.optional(),
       photos: photos.default([]),
+      kind: z.enum(['request', 'grumble']).default('request'),
+      visibility: visibility.default('neighbours'),
+      onBehalf: onBehalf.optional(),
     }),
-    output: z.object({ requestId: id, code: z.string(), state: requestState, version: z.int(), route }),
+    output: z.object({
+      requestId: id,
+      code: z.string(),
+      state: requestState,
+      version: z.int(),
+      route,
+      /** True where a closed case came back instead of a new one. */
+      recurred: z.boolean(),
+    }),
+    failures: ['area.absent', 'content.refused', 'permission.denied'],
+  }),
+  /** 应急: straight to the duty desk, two hours by the wall clock. */
+  emergency: writing({
+    input: z.strictObject({ text: words(500), place, category: categoryCode.optional(), photos: photos.default([]) }),
+    output: z.object({
+      requestId: id,
+      code: z.string(),
+      state: requestState,
+      version: z.int(),
+      route,
+      /** To be rung before anything else. */
+      call: z.enum(['110', '119', '120']),
+    }),
     failures: ['area.absent', 'content.refused'],
+  }),
+  /** What neighbours have raised here: within 150 m, of this category, in 14 days, alike in words; likeliest first. */
+  similar: reading({
+    input: z.strictObject({ text: z.string().max(500), place, category: categoryCode.optional() }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          requestId: id,
+          title: z.string(),
+          state: requestState,
+          createdAt: instant,
+          joined: z.int(),
+          metres: z.int(),
+          mine: z.boolean(),
+        }),
+      ),
+    }),
+    failures: ['area.absent'],
+  }),
+  /** The public board of an area: what is open, what came of what has ended. Names masked; private matters by category alone. */
+  board: reading({
+    input: z.strictObject({ ...page, areaId: id, list: z.enum(['open', 'ended']).default('open') }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          requestId: id,
+          title: z.string(),
+          category: categoryCode.nullable(),
+          state: requestState,
+          areaName: z.string(),
+          lamp,
+          createdAt: instant,
+          updatedAt: instant,
+          joined: z.int(),
+          /** Blurred to about 100 m; null where the matter is private. */
+          at: point.nullable(),
+          result: z.string().nullable(),
+          outcome: outcome.nullable(),
+        }),
+      ),
+      next: cursor.nullable(),
+    }),
+    failures: ['area.absent'],
   }),
   /** Where a matter at this place would go, and who would see it first: nothing is written. */
   locate: reading({
@@ -84,12 +155,69 @@ export const requests = routesOf('requests', {
     ...spoken,
   }),
   resolve: writing({
-    input: z.strictObject({ ...named, result: words(500), photos: photos.default([]) }),
-    ...spoken,
+    input: z.strictObject({
+      ...named,
+      result: words(500),
+      photos: photos.default([]),
+      /** The whistling street's marks for the departments of a joint case. */
+      marks: z.partialRecord(department, stars).optional(),
+    }),
+    output: requestView,
+    failures: [...spoken.failures, 'joint.unsigned', 'photo.required'],
   }),
   rate: writing({
     input: z.strictObject({ ...named, outcome, stars, words: words(300).optional() }),
     ...spoken,
   }),
+  join: writing({ input: z.strictObject({ ...named, words: words(200).optional() }), ...spoken }),
+  merge: writing({
+    input: z.strictObject({ ...named, into: id }),
+    output: requestView,
+    failures: [...moved.failures, 'merge.impossible'],
+  }),
+  split: writing({ input: z.strictObject(named), ...moved }),
+  transfer: writing({
+    input: z.strictObject({ ...named, areaId: id, words: words(200) }),
+    output: requestView,
+    failures: [...spoken.failures, 'area.absent'],
+  }),
+  handBack: writing({ input: z.strictObject({ ...named, rule: handBackRule, words: words(200) }), ...spoken }),
+  /** On a second hand-back: to whom it goes. On an objection: whether the refusal stands. */
+  rule: writing({
+    input: z.strictObject({ ...named, to: id.optional(), upheld: z.boolean().optional(), words: words(200) }),
+    output: requestView,
+    failures: [...spoken.failures, 'post.unassignable'],
+  }),
+  shelve: writing({
+    input: z.strictObject({ ...named, reason: words(300), photos: photos.default([]), reviewAt: instant }),
+    output: requestView,
+    failures: [...spoken.failures, 'review.outside'],
+  }),
+  approve: writing({ input: z.strictObject({ ...named, approved: z.boolean(), words: words(200) }), ...spoken }),
+  object: writing({ input: z.strictObject({ ...named, words: words(300) }), ...spoken }),
+  urge: writing({ input: z.strictObject({ ...named, words: words(100).optional() }), ...spoken }),
+  supervise: writing({ input: z.strictObject({ ...named, words: words(200) }), ...spoken }),
+  /** 吹哨: calls departments to one case, to be there and done within so many hours of working time. */
+  whistle: writing({
+    input: z.strictObject({
+      ...named,
+      departments: z.array(department).min(1).max(8),
+      hours: z.int().min(1).max(80),
+      words: words(200),
+    }),
+    output: requestView,
+    failures: [...spoken.failures, 'department.empty'],
+  }),
+  arrive: writing({ input: z.strictObject({ ...named, at: point.optional() }), ...moved }),
+  signOff: writing({
+    input: z.strictObject({
+      ...named,
+      outcome: z.enum(['done', 'objects']),
+      words: words(300),
+      photos: photos.default([]),
+    }),
+    ...spoken,
+  }),
+  followUp: writing({ input: z.strictObject({ ...named, outcome, words: words(300) }), ...spoken }),
   withdraw: writing({ input: z.strictObject({ ...named, reason: words(100).optional() }), ...spoken }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DepartmentId, departments } from './departments'
 
 /** Why a request may be refused (不予受理): the rule cited, with the words a resident reads. */
 export const refusalRules = {
@@ -12,3 +13,16 @@ export const refusalRules = {
 
 export type RefusalRule = keyof typeof refusalRules
 export const refusalRule = z.enum(Object.keys(refusalRules) as [RefusalRule, ...RefusalRule[]])
+
+/** Why a post may hand a case back (退单), with the rule cited. */
+export const handBackRules = {
+  'other-area': '不在本辖区',
+  'other-department': '不属于本部门职责',
+  'beyond-powers': '超出权限，需上级协调',
+  'wrong-facts': '与现场情况不符',
+} as const
+
+export type HandBackRule = keyof typeof handBackRules
+export const handBackRule = z.enum(Object.keys(handBackRules) as [HandBackRule, ...HandBackRule[]])
+
+export const department = z.enum(Object.keys(departments) as [DepartmentId, ...DepartmentId[]])

@@ -16,3 +16,7 @@ export const postsAround = (
 /** The district's duty desk: where a matter goes that no grid can claim. One call. */
 export const dutyDesk = (): Promise<PostDocument[]> =>
   list<PostDocument>('posts', { areaKind: 'district', kind: 'deskWorker', until: null })
+
+/** The running officers of every department: tens, however large the city. One call. */
+export const officers = (): Promise<PostDocument[]> =>
+  list<PostDocument>('posts', { areaKind: null, kind: 'officer', until: null }, { limit: 200 })

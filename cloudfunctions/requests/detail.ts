@@ -31,7 +31,7 @@ export const detail: UseCase<Detail> = async ({ requestId }, { openid, now }) =>
 
 /** The moves that the state allows and the caller may make. */
 const movesFor = (caller: Caller, request: RequestDocument): RequestMove[] =>
-  requestMoves.filter((move) => isLegal(move, request.state) && capacityFor(caller, move, request) !== null)
+  requestMoves.filter((move) => isLegal(move, request) && capacityFor(caller, move, request) !== null)
 
 const calledOf = async ({ reporter }: RequestDocument) =>
   (await byId<PersonDocument>('people', reporter.openid))?.called

@@ -1,28 +1,24 @@
-import { routes } from '../contract'
-import { serve } from '../kit/serve'
+import { type RequestMove, routes } from '../contract'
+import { moves, type SingleMove } from '../core/request/moves'
+import { serve, type UseCase } from '../kit/serve'
+import { board } from './board'
 import { detail } from './detail'
+import { emergency } from './emergency'
 import { inbox } from './inbox'
 import { locate } from './locate'
 import { mine } from './mine'
 import { move } from './move'
+import { merge, split } from './pair'
+import { similar } from './similar'
 import { submit } from './submit'
 import { suggest } from './suggest'
 
+/** A use case for every move that the core can decide. */
+const singleMoves = Object.fromEntries((Object.keys(moves) as SingleMove[]).map((name) => [name, move(name)])) as {
+  [M in SingleMove]: UseCase<(typeof routes.requests)[M & RequestMove]>
+}
+
 export const main = serve(routes.requests, {
-  submit,
-  locate,
-  suggest,
-  mine,
-  detail,
-  inbox,
-  accept: move('accept'),
-  return: move('return'),
-  supplement: move('supplement'),
-  refuse: move('refuse'),
-  assign: move('assign'),
-  start: move('start'),
-  report: move('report'),
-  resolve: move('resolve'),
-  rate: move('rate'),
-  withdraw: move('withdraw'),
+  ...singleMoves,
+  ...{ submit, emergency, similar, locate, suggest, mine, detail, inbox, board, merge, split },
 })

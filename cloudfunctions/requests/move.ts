@@ -1,23 +1,26 @@
-import type { OutputOf, RequestMove, routes } from '../contract'
-import { type Capacity, capacityFor } from '../core/permission/may-do'
+import type { OutputOf, routes } from '../contract'
+import { capacityFor } from '../core/permission/may-do'
 import type { Decide, MoveContext } from '../core/request/decide'
 import { evolve } from '../core/request/evolve'
 import { isLegal } from '../core/request/lifecycle'
-import { asksPosts, moves } from '../core/request/moves'
-import type { PostRef, RequestDocument } from '../core/request/stored'
+import { asksOfficers, asksPosts, moves, type SingleMove } from '../core/request/moves'
+import type { RequestDocument } from '../core/request/stored'
 import { viewOf } from '../core/request/view'
 import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
+import { store } from '../kit/cases'
 import { refusedContent } from '../kit/content'
 import { byId } from '../kit/database'
 import { deliver } from '../kit/outbox'
-import { postsAround } from '../kit/posts'
+import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
-import { store } from './store'
+import { actingAs } from './capacity'
+import { isDone } from './done'
+import { locate } from './place'
 
-type MoveRoute = (typeof routes.requests)[RequestMove]
+type MoveRoute = (typeof routes.requests)[SingleMove]
 type AnyInput = { requestId: string; version?: number } & Record<string, unknown>
 
 /** How often a case is read anew when somebody else has moved it between our reading and our writing. */
@@ -25,7 +28,7 @@ const MOST_TRIES = 3
 
 /** The use case of a move: read → may he, is it legal → decide → write if nobody was faster → tell. */
 export const move =
-  <M extends RequestMove>(name: M): UseCase<(typeof routes.requests)[M]> =>
+  <M extends SingleMove>(name: M): UseCase<(typeof routes.requests)[M]> =>
   async (input, context) => {
     const label = await refusedContent(context.openid, ...spokenIn(input))
     if (label !== null) return refused({ code: 'content.refused', label })
@@ -40,7 +43,7 @@ export const move =
   }
 
 async function once(
-  name: RequestMove,
+  name: SingleMove,
   input: AnyInput,
   { openid, key, now }: Context,
 ): Promise<{ view: OutputOf<MoveRoute> } | { raced: RequestDocument } | Refused> {
@@ -48,41 +51,46 @@ async function once(
     callerOf(openid, now),
     byId<RequestDocument>('requests', input.requestId),
   ])
-  if (!request || !capacityFor(caller, 'detail', request)) return refused({ code: 'request.absent' })
+  const capacity = request && capacityFor(caller, name, request)
+  // Whoever may not see a case is not told that it exists.
+  if (!request || (!capacity && !capacityFor(caller, 'detail', request))) return refused({ code: 'request.absent' })
   const viewing = { openid, now, calendar }
   if (isDone(request, openid, key)) return { view: viewOf(request, viewing) }
-  const capacity = capacityFor(caller, name, request)
   if (!capacity) return refused({ code: 'permission.denied', action: name })
   if (input.version !== undefined && input.version !== request.version)
     return refused({ code: 'request.moved', state: request.state, version: request.version })
-  if (!isLegal(name, request.state)) return refused({ code: 'move.illegal', action: name, state: request.state })
+  if (!isLegal(name, request)) return refused({ code: 'move.illegal', action: name, state: request.state })
 
-  const posts = (asksPosts as readonly RequestMove[]).includes(name)
-    ? await postsAround(request.areaPath, request.departmentId)
-    : []
-  const decided = (moves[name] as Decide<RequestMove>)(request, input as never, {
+  const around = await surroundings(name, input, request)
+  if (around instanceof Refused) return around
+  const decided = (moves[name] as Decide<SingleMove>)(request, input as never, {
     now,
     calendar,
-    posts,
+    ...around,
     ...actingAs(capacity, openid),
   })
-  if ('refused' in decided) return refused({ code: decided.refused, postId: String(input.to) })
-  const evolved = evolve(request, decided, { now, key, seal })
+  if ('refused' in decided) return refused(decided.refused)
+  const evolved = evolve(request, decided, { now, key, seal, calendar })
   if (!(await store(request, evolved))) return { raced: request }
   await deliver(evolved.request, evolved.notices, now)
   return { view: viewOf(evolved.request, viewing) }
 }
 
-/** The same intent has been carried out before: its key stands in the timeline. */
-const isDone = ({ events }: RequestDocument, openid: string, key: string) =>
-  events.some((event) => event.key === key && event.actor.role !== 'system' && event.actor.openid === openid)
-
-/** Who moves, as the event will say it. */
-function actingAs(capacity: Capacity, openid: string): Pick<MoveContext, 'actor' | 'post'> {
-  if (capacity.as === 'reporter') return { actor: { role: 'reporter', openid }, post: null }
-  const { postId, kind, areaId, areaName, departmentId, name } = capacity.post
-  const post: PostRef = { postId, post: kind, areaId, areaName, departmentId, openid, name }
-  return { actor: { role: 'post', openid, name, postId, post: kind, areaName }, post }
+/** What this move must know beside the case itself. */
+async function surroundings(
+  name: SingleMove,
+  input: AnyInput,
+  { areaPath, departmentId }: RequestDocument,
+): Promise<Pick<MoveContext, 'posts' | 'target'> | Refused> {
+  if (name === 'transfer') {
+    const target = await locate({ kind: 'area', areaId: String(input.areaId) })
+    return target instanceof Refused ? target : { posts: [], target }
+  }
+  const [posts, others] = await Promise.all([
+    asksPosts.includes(name) ? postsAround(areaPath, departmentId) : [],
+    asksOfficers.includes(name) ? officers() : [],
+  ])
+  return { posts: [...posts, ...others.filter(({ _id }) => !posts.some((post) => post._id === _id))] }
 }
 
 /** What the mover wrote himself, whichever field it stands in. */

@@ -1,6 +1,6 @@
 import type { RequestCard } from '../contract'
 import { cardOf, type ListedRequest } from '../core/request/view'
-import { type Refused, refused } from '../kit/answer'
+import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { _ } from '../kit/cloud'
 import { fromCursor, toCursor } from '../kit/cursor'
@@ -15,13 +15,12 @@ interface Page {
 /** Lists leave timelines and outboxes where they are. */
 const FIELDS = { events: false, notices: false }
 
-/** One page of cards under a condition, in a total order that its index gives. One call. */
-export async function pageOf(
+/** One page of cases under a condition, in a total order that its index gives. One call. */
+export async function documentsOf(
   where: object,
   { field, direction }: Ordering,
   { cursor, limit }: Page,
-  viewer: { openid: string; now: number },
-): Promise<{ items: RequestCard[]; next: string | null } | Refused> {
+): Promise<{ items: ListedRequest[]; next: string | null } | Refused> {
   const mark = cursor === undefined ? null : fromCursor(cursor)
   if (cursor !== undefined && mark === null)
     return refused({ code: 'input.invalid', issues: [{ path: 'input.cursor', problem: 'not a cursor of ours' }] })
@@ -38,8 +37,17 @@ export async function pageOf(
   })
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return {
-    items: items.map((request) => cardOf(request, { ...viewer, calendar })),
-    next: found.length > limit && last ? toCursor({ at: last[field], id: last._id }) : null,
-  }
+  return { items, next: found.length > limit && last ? toCursor({ at: last[field], id: last._id }) : null }
+}
+
+/** The same as cards for this viewer. */
+export async function pageOf(
+  where: object,
+  ordering: Ordering,
+  page: Page,
+  viewer: { openid: string; now: number },
+): Promise<{ items: RequestCard[]; next: string | null } | Refused> {
+  const found = await documentsOf(where, ordering, page)
+  if (found instanceof Refused) return found
+  return { ...found, items: found.items.map((request) => cardOf(request, { ...viewer, calendar })) }
 }

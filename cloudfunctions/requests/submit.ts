@@ -1,59 +1,108 @@
 import type { CategoryCode, InputOf, OutputOf, routes, Why } from '../contract'
+import type { PostDocument } from '../core/chain/stored'
 import { takenUp } from '../core/notice/for'
+import { relationOf } from '../core/permission/may-do'
 import { suggest } from '../core/recognition/suggest'
-import { raise } from '../core/request/raise'
-import type { RequestDocument } from '../core/request/stored'
+import { type Raising, raise } from '../core/request/raise'
+import type { EventActor, RequestDocument } from '../core/request/stored'
+import type { Placed } from '../core/routing/place'
 import { responsibleFor } from '../core/routing/responsible'
 import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
+import { callerOf } from '../kit/caller'
 import { refusedContent } from '../kit/content'
 import { byId, insertOnce } from '../kit/database'
 import { codeFor, idFor } from '../kit/ids'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
-import type { UseCase } from '../kit/serve'
+import type { Context, UseCase } from '../kit/serve'
+import { actingAs } from './capacity'
 import { locate } from './place'
+import { cameBack } from './recurrence'
 
 type Submit = typeof routes.requests.submit
+type Input = InputOf<Submit>
 
 /** Raises a request: one key, one case, however often it is sent. At most six calls. */
-export const submit: UseCase<Submit> = async (input, { openid, key, now }) => {
-  const label = await refusedContent(openid, input.text, input.place.words)
+export const submit: UseCase<Submit> = async (input, context) => {
+  const { openid, key, now } = context
+  const label = await refusedContent(openid, input.text, input.place.words, input.onBehalf?.called)
   if (label !== null) return refused({ code: 'content.refused', label })
   const located = await locate(input.place)
   if (located instanceof Refused) return located
-
   const { placed, posts } = located
-  const category = categoryOf(input)
-  const responsible = responsibleFor(placed.area, category.code, posts, now)
-  const requestId = idFor(openid, key)
-  const { text, photos, place } = input
-  const request = raise(
-    { requestId, code: codeFor(requestId), openid, key, text, photos, place, category, placed, responsible },
-    { now, calendar, seal },
-  )
+  const actor = input.onBehalf ? await behalfOf(openid, placed, now) : undefined
+  if (actor instanceof Refused) return actor
 
+  const raising = raisingOf(input, placed, posts, context, actor)
+  const back = await cameBack(raising, context)
+  if (back) return answerOf(back, true)
+  const request = raise({ ...raising, key }, { now, calendar, seal })
+  return answerOf(await stored(request, now), false)
+}
+
+function raisingOf(
+  input: Input,
+  placed: Placed,
+  posts: readonly PostDocument[],
+  { openid, key, now }: Context,
+  actor?: EventActor,
+): Raising {
+  const category = categoryOf(input)
+  const requestId = idFor(openid, key)
+  const { text, photos, place, kind, visibility, onBehalf } = input
+  return {
+    ...{
+      requestId,
+      code: codeFor(requestId),
+      openid,
+      key,
+      text,
+      photos,
+      place,
+      kind,
+      visibility,
+      category,
+      placed,
+      actor,
+    },
+    onBehalf: onBehalf ?? null,
+    responsible: responsibleFor(placed.area, kind === 'grumble' ? null : category.code, posts, now),
+  }
+}
+
+/** Writes a new case and tells of it; the one that is there already where the same key came before. Three calls. */
+export async function stored(request: RequestDocument, now: number): Promise<RequestDocument> {
   const fresh = await insertOnce('requests', { ...request, notices: takenUp(request.notices) })
-  if (!fresh) return answerOf((await byId<RequestDocument>('requests', requestId)) ?? request)
+  if (!fresh) return (await byId<RequestDocument>('requests', request._id)) ?? request
   await deliver(request, request.notices, now)
-  return answerOf(request)
+  return request
+}
+
+/** Only who holds a post over the place may raise for somebody there. One call. */
+async function behalfOf(openid: string, { area }: Placed, now: number): Promise<EventActor | Refused> {
+  const { posts } = await callerOf(openid, now)
+  const place = { areaId: area._id, areaPath: area.areaPath, departmentId: null }
+  const post = posts.find((held) => held.departmentId === null && ['own', 'under'].includes(relationOf(held, place)))
+  if (!post) return refused({ code: 'permission.denied', action: 'submit' })
+  return actingAs({ as: 'post', post }, openid).actor
 }
 
 /** A suggestion is taken without asking only when most of the evidence is for it. */
 const SURE = 0.5
 
 /** What the reporter chose, else what the words say, else nothing: the head in charge will tell. */
-function categoryOf({ category, text }: InputOf<Submit>): { code: CategoryCode | null; why: Why } {
+export function categoryOf({ category, text }: Pick<Input, 'category' | 'text'>): {
+  code: CategoryCode | null
+  why: Why
+} {
   if (category) return { code: category, why: { rule: 'chosen', category } }
   const [best] = suggest(text, 1)
   if (!best || best.confidence < SURE) return { code: null, why: { rule: 'uncategorised' } }
   return { code: best.category, why: { rule: 'words', category: best.category, words: best.words } }
 }
 
-const answerOf = ({ _id, code, state, version, route }: RequestDocument): OutputOf<Submit> => ({
-  requestId: _id,
-  code,
-  state,
-  version,
-  route,
+const answerOf = ({ _id, code, state, version, route }: RequestDocument, recurred: boolean): OutputOf<Submit> => ({
+  ...{ requestId: _id, code, state, version, route },
+  recurred,
 })

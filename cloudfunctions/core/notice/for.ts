@@ -1,4 +1,5 @@
 import type { Instant, NoticeKind, TemplateUse } from '../../contract'
+import type { Telling } from '../request/decide'
 import type { RequestDocument } from '../request/stored'
 import { fieldsOf } from './fields'
 import type { PendingNotice } from './stored'
@@ -10,11 +11,13 @@ export const casePages = { reporter: 'pages/request/index', post: 'packages/chai
 /** How long the writer of a fact may take to deliver it before the sweep takes over. */
 export const LEASE = 60_000
 
-/** Who hears a notice of this kind, by openid; null where nobody holds that part. */
-function listener(request: RequestDocument, kind: NoticeKind): string | null {
-  const { to } = noticeTable[kind]
-  if (to === 'reporter') return request.reporter.openid
-  return to === 'handler' ? (request.handler?.openid ?? null) : request.inCharge.openid
+/** Who hears a notice of this kind, by openid: all who stand behind a case hear as its reporter does. */
+function listeners(request: RequestDocument, { kind, to }: Telling): readonly string[] {
+  if (to) return to
+  const part = noticeTable[kind].to
+  if (part === 'reporter') return [request.reporter.openid, ...request.joiners.map(({ openid }) => openid)]
+  if (part === 'handler') return [request.handler?.openid ?? request.inCharge.openid]
+  return [request.inCharge.openid]
 }
 
 /** The openid of who did the newest step: nobody is told of his own act, but the reporter that we have received it. */
@@ -23,25 +26,27 @@ const doer = ({ last }: RequestDocument) => (last.actor.role === 'system' ? null
 /** The notices of one event, by notice id (case, event number, place in the list); nobody has taken them up yet. */
 export function noticesFor(
   request: RequestDocument,
-  kinds: ReadonlyArray<{ kind: NoticeKind }>,
+  tellings: readonly Telling[],
   { now, from }: { now: Instant; from: number },
 ): Record<string, PendingNotice> {
   const pending: Record<string, PendingNotice> = {}
-  for (const [index, { kind }] of kinds.entries()) {
-    const openid = listener(request, kind)
-    if (openid === null || (kind !== 'received' && openid === doer(request))) continue
+  for (const [index, telling] of tellings.entries()) {
+    const { kind } = telling
     const { to, push, title, words } = noticeTable[kind]
-    pending[`${request._id}-${from}-${index}`] = {
-      openid,
-      kind,
-      title: title(request),
-      words: words(request),
-      page: `${casePages[to === 'reporter' ? 'reporter' : 'post']}?id=${request._id}`,
-      at: now,
-      push: push ? pushOf(request, kind, push, now) : null,
-      attempts: 0,
-      pushed: false,
-    }
+    const heard = new Set(listeners(request, telling))
+    if (kind !== 'received') heard.delete(doer(request) ?? '')
+    for (const [place, openid] of [...heard].entries())
+      pending[`${request._id}-${from}-${index}${place === 0 ? '' : `-${place}`}`] = {
+        openid,
+        kind,
+        title: title(request),
+        words: words(request),
+        page: `${casePages[to === 'reporter' ? 'reporter' : 'post']}?id=${request._id}`,
+        at: now,
+        push: push ? pushOf(request, kind, push, now) : null,
+        attempts: 0,
+        pushed: false,
+      }
   }
   return pending
 }

@@ -1,15 +1,17 @@
 import { lifecycle } from '../request/lifecycle'
 import {
+  type Act,
   allActs,
   allPostKinds,
   capacityFor,
   type HeldPost,
-  handlerMay,
   mayDo,
+  type Part,
+  partMay,
+  parts,
   type Relation,
   relationOf,
   relations,
-  reporterMay,
   type Subject,
 } from './may-do'
 
@@ -17,9 +19,17 @@ const subject: Subject = {
   areaId: 'G1',
   areaPath: ['HL', 'S1', 'L1', 'G1'],
   departmentId: 'water',
+  kind: 'request',
+  visibility: 'private',
   reporter: { openid: 'resident' },
+  joiners: [],
   inCharge: { postId: 'somebody' },
   handler: { postId: 'else', openid: 'somebody-else' },
+  ruling: null,
+  shelving: null,
+  climbs: [],
+  joint: null,
+  followUp: null,
 }
 
 const standing: Record<Relation, Pick<HeldPost, 'areaId' | 'areaPath' | 'departmentId'>> = {
@@ -37,7 +47,7 @@ const post = (kind: HeldPost['kind'], relation: Relation): HeldPost => ({
   deputy: false,
   ...standing[relation],
 })
-const allowed = (held: HeldPost | null, act: (typeof allActs)[number], about: Subject = subject, openid = 'somebody') =>
+const allowed = (held: HeldPost | null, act: Act, about: Subject = subject, openid = 'somebody') =>
   capacityFor({ openid, posts: held ? [held] : [] }, act, about) !== null
 
 test.each(relations)('a post stands %s where the areas say so', (relation) => {
@@ -53,6 +63,29 @@ describe('every act × every post × every relation', () => {
   })
 })
 
+/** The case in which this post, or this person, plays a part. */
+const playing: Record<Part, Partial<Subject>> = {
+  reporter: { reporter: { openid: 'somebody' } },
+  joiner: { joiners: [{ openid: 'somebody' }] },
+  handler: { handler: { postId: 'P', openid: 'somebody' } },
+  ruler: { ruling: { post: { postId: 'P' } } },
+  approver: { shelving: { approver: { postId: 'P' } } },
+  climbed: { climbs: [{ post: { postId: 'P' } }] },
+  called: { joint: { departments: [{ post: { postId: 'P' } }] } },
+  follower: { followUp: { post: { postId: 'P' } } },
+  anybody: { visibility: 'neighbours' },
+}
+
+describe('every act × every part in a case', () => {
+  const cases = allActs.flatMap((act) => parts.map((part) => [act, part] as const))
+  test.each(cases)('%s as %s', (act, part) => {
+    // A steward elsewhere may do nothing but for the part he plays.
+    expect(allowed(post('steward', 'elsewhere'), act, { ...subject, ...playing[part] })).toBe(
+      partMay[part].includes(act),
+    )
+  })
+})
+
 test('nobody touches a case elsewhere, and nobody below a case decides it', () => {
   for (const kind of allPostKinds)
     for (const act of allActs) {
@@ -61,27 +94,33 @@ test('nobody touches a case elsewhere, and nobody below a case decides it', () =
     }
 })
 
-test.each(allActs)('the reporter may %s only if it is his to do', (act) => {
-  expect(allowed(null, act, subject, 'resident')).toBe(reporterMay.includes(act))
-})
-
-test.each(allActs)('the handler may %s only if it is his to do', (act) => {
-  const handled = { ...subject, handler: { postId: 'P', openid: 'somebody' } }
-  expect(allowed(post('steward', 'elsewhere'), act, handled)).toBe(handlerMay.includes(act))
-})
-
-test('a resident without a post may do nothing with another’s case', () => {
+test('a resident without a post may do nothing with another’s private case', () => {
   for (const act of allActs) expect(allowed(null, act)).toBe(false)
 })
 
-test('nobody rates his own work', () => {
-  const own = { ...subject, handler: { postId: 'P', openid: 'resident' } }
-  expect(allowed(post('gridHead', 'own'), 'rate', own, 'resident')).toBe(false)
+test('nobody rates his own work, as reporter or as neighbour', () => {
+  const handler = { postId: 'P', openid: 'worker' }
+  const own = { ...subject, handler, reporter: { openid: 'worker' } }
+  const joined = { ...subject, handler, joiners: [{ openid: 'worker' }] }
+  expect(allowed(post('gridHead', 'own'), 'rate', own, 'worker')).toBe(false)
+  expect(allowed(post('gridHead', 'own'), 'rate', joined, 'worker')).toBe(false)
+})
+
+test('nobody joins his own case, nor the same one twice', () => {
+  const open = { ...subject, visibility: 'neighbours' as const }
+  expect(allowed(null, 'join', open, 'resident')).toBe(false)
+  expect(allowed(null, 'join', { ...open, joiners: [{ openid: 'somebody' }] })).toBe(false)
+})
+
+test('a grumble is answered by whoever answers for it', () => {
+  const grumble = { ...subject, kind: 'grumble' as const, inCharge: { postId: 'P' } }
+  expect(allowed(post('gridHead', 'own'), 'resolve', grumble)).toBe(true)
+  expect(allowed(post('gridHead', 'own'), 'resolve', { ...grumble, kind: 'request' })).toBe(false)
 })
 
 test('every move of the lifecycle is somebody’s to make', () => {
   for (const move of Object.keys(lifecycle) as Array<keyof typeof lifecycle>) {
     const byPost = allPostKinds.some((kind) => mayDo[kind][move])
-    expect(byPost || handlerMay.includes(move) || reporterMay.includes(move)).toBe(true)
+    expect(byPost || parts.some((part) => partMay[part].includes(move))).toBe(true)
   }
 })

@@ -1,4 +1,4 @@
-import { type PostKind, postKinds, type RequestMove } from '../../contract'
+import { type PostKind, postKinds, type RequestMove, requestMoves } from '../../contract'
 
 /** What a caller may hold: read from `posts` at every call, so that an ended post ends at once. */
 export interface HeldPost {
@@ -22,51 +22,101 @@ export interface Caller {
 export const relations = ['own', 'under', 'above', 'department', 'elsewhere'] as const
 export type Relation = (typeof relations)[number]
 
-/** Acts on a request that the table decides; submitting, suggesting and one's own lists are open to everybody. */
+/** Acts on a request that the tables decide; submitting, suggesting and one's own lists are open to everybody. */
 export type Act = RequestMove | 'detail'
+export const allActs: readonly Act[] = ['detail', ...requestMoves]
+export const allPostKinds = postKinds
 
 const IN_MY_CARE = ['own', 'under'] as const
+const UNDER_ME = ['under'] as const
 const headMay = {
   detail: IN_MY_CARE,
   accept: IN_MY_CARE,
   return: IN_MY_CARE,
   refuse: IN_MY_CARE,
   assign: IN_MY_CARE,
+  merge: IN_MY_CARE,
+  split: IN_MY_CARE,
+  transfer: IN_MY_CARE,
+  shelve: IN_MY_CARE,
+  urge: IN_MY_CARE,
+  supervise: UNDER_ME,
 } as const
-const none = {} as const
+const OWN = ['own'] as const
+const deskMay = {
+  ...{ detail: IN_MY_CARE, accept: OWN, return: OWN, refuse: OWN, assign: OWN },
+  ...{ merge: OWN, split: OWN, transfer: OWN, urge: IN_MY_CARE, supervise: UNDER_ME },
+} as const
 
-/** Act × post kind × relation. What a post may do because it is the handler stands in `handlerMay`. */
+/** Act × post kind × relation. What somebody may do because of his part in a case stands in `partMay`. */
 export const mayDo: Record<PostKind, Partial<Record<Act, readonly Relation[]>>> = {
   unitHead: headMay,
   buildingHead: headMay,
   gridHead: headMay,
   laneHead: headMay,
-  streetHead: headMay,
+  streetHead: { ...headMay, whistle: IN_MY_CARE },
   gridWorker: { detail: IN_MY_CARE },
-  steward: none,
-  deskWorker: { detail: ['own'], accept: ['own'], return: ['own'], refuse: ['own'], assign: ['own'] },
+  steward: {},
+  deskWorker: deskMay,
   officer: { detail: ['department'] },
   inspector: { detail: IN_MY_CARE },
-  administrator: { detail: IN_MY_CARE },
+  administrator: { detail: IN_MY_CARE, urge: IN_MY_CARE, supervise: IN_MY_CARE },
 }
 
-/** What the post that works on a case may do, of whatever kind it is. */
-export const handlerMay: readonly Act[] = ['detail', 'start', 'report', 'resolve']
-/** What the reporter may do. */
-export const reporterMay: readonly Act[] = ['detail', 'supplement', 'rate', 'withdraw']
+/** The parts that people and posts play in one case. */
+export const parts = [
+  'reporter',
+  'joiner',
+  'handler',
+  'ruler',
+  'approver',
+  'climbed',
+  'called',
+  'follower',
+  'anybody',
+] as const
+export type Part = (typeof parts)[number]
+
+/** What each part may do, of whatever kind the post is. */
+export const partMay: Record<Part, readonly Act[]> = {
+  reporter: ['detail', 'supplement', 'rate', 'withdraw', 'object'],
+  joiner: ['detail', 'rate'],
+  handler: ['detail', 'start', 'report', 'resolve', 'handBack', 'shelve'],
+  ruler: ['detail', 'rule'],
+  approver: ['detail', 'approve'],
+  climbed: ['detail', 'urge', 'supervise', 'assign'],
+  called: ['detail', 'arrive', 'signOff'],
+  follower: ['detail', 'followUp'],
+  anybody: ['join'],
+}
+
+interface Held {
+  postId: string
+}
 
 /** The parts of a case that decide who may touch it. */
 export interface Subject {
   areaId: string
   areaPath: readonly string[]
   departmentId: string | null
+  kind: 'request' | 'grumble' | 'emergency'
+  visibility: 'neighbours' | 'private'
   reporter: { openid: string }
-  inCharge: { postId: string }
-  handler: { postId: string; openid: string } | null
+  joiners: ReadonlyArray<{ openid: string }>
+  inCharge: Held
+  handler: (Held & { openid: string }) | null
+  ruling: { post: Held } | null
+  shelving: { approver: Held } | null
+  climbs: ReadonlyArray<{ post: Held }>
+  joint: { departments: ReadonlyArray<{ post: Held }> } | null
+  followUp: { post: Held } | null
 }
 
 /** How a case lies to a post. */
-export function relationOf(post: Pick<HeldPost, 'areaId' | 'areaPath' | 'departmentId'>, subject: Subject): Relation {
+export function relationOf(
+  post: Pick<HeldPost, 'areaId' | 'areaPath' | 'departmentId'>,
+  subject: Pick<Subject, 'areaId' | 'areaPath' | 'departmentId'>,
+): Relation {
   if (post.departmentId !== null) return post.departmentId === subject.departmentId ? 'department' : 'elsewhere'
   if (post.areaId === null) return 'elsewhere'
   if (post.areaId === subject.areaId) return 'own'
@@ -74,41 +124,51 @@ export function relationOf(post: Pick<HeldPost, 'areaId' | 'areaPath' | 'departm
   return post.areaPath.includes(subject.areaId) ? 'above' : 'elsewhere'
 }
 
+/** The parts that a post plays. */
+export function partsOf({ postId }: Held, subject: Subject): Part[] {
+  const holds = (held: Held | null | undefined) => held?.postId === postId
+  const played: Array<[Part, boolean]> = [
+    ['handler', holds(subject.handler)],
+    ['ruler', holds(subject.ruling?.post)],
+    ['approver', holds(subject.shelving?.approver)],
+    ['climbed', subject.climbs.some(({ post }) => holds(post))],
+    ['called', subject.joint?.departments.some(({ post }) => holds(post)) ?? false],
+    ['follower', holds(subject.followUp?.post)],
+  ]
+  return played.flatMap(([part, plays]) => (plays ? [part] : []))
+}
+
 const allowedAs = (post: HeldPost, act: Act, subject: Subject): boolean =>
-  (subject.handler?.postId === post.postId && handlerMay.includes(act)) ||
+  partsOf(post, subject).some((part) => partMay[part].includes(act)) ||
   (mayDo[post.kind][act]?.includes(relationOf(post, subject)) ?? false) ||
-  // Whoever answers for a case may do what its kind may do in its own area, wherever the case climbed from.
-  (subject.inCharge.postId === post.postId && (mayDo[post.kind][act]?.includes('own') ?? false))
+  // Whoever answers for a case may do what its kind may do in its own area, wherever the case came from.
+  (subject.inCharge.postId === post.postId && mayInCharge(post.kind, act, subject))
 
-/** Nobody rates his own work. */
-const ratesHimself = (caller: Caller, act: Act, subject: Subject) =>
-  act === 'rate' && subject.handler?.openid === caller.openid
+/** A grumble is answered by whoever answers for it. */
+const mayInCharge = (kind: PostKind, act: Act, subject: Subject): boolean =>
+  (mayDo[kind][act]?.includes('own') ?? false) || (act === 'resolve' && subject.kind === 'grumble')
 
-export type Capacity = { as: 'reporter' } | { as: 'post'; post: HeldPost }
+export type Capacity = { as: 'reporter' } | { as: 'joiner' } | { as: 'post'; post: HeldPost }
 
-/** In which capacity the caller may do this, or null where he may not: as reporter, as handler, as the one in charge, else through the nearest of his posts. */
+/** In which capacity the caller may do this, or null where he may not: for himself first, then through the nearest of his posts. */
 export function capacityFor(caller: Caller, act: Act, subject: Subject): Capacity | null {
-  if (subject.reporter.openid === caller.openid && reporterMay.includes(act) && !ratesHimself(caller, act, subject))
-    return { as: 'reporter' }
+  const asHimself = personally(caller.openid, act, subject)
+  if (asHimself) return asHimself
   const allowed = caller.posts.filter((post) => allowedAs(post, act, subject))
   const post =
-    allowed.find(({ postId }) => postId === subject.handler?.postId) ??
+    allowed.find((held) => partsOf(held, subject).some((part) => partMay[part].includes(act))) ??
     allowed.find(({ postId }) => postId === subject.inCharge.postId) ??
-    allowed.sort((a, b) => b.areaPath.length - a.areaPath.length)[0]
+    [...allowed].sort((a, b) => b.areaPath.length - a.areaPath.length)[0]
   return post ? { as: 'post', post } : null
 }
 
-export const allActs: readonly Act[] = [
-  'detail',
-  'accept',
-  'return',
-  'supplement',
-  'refuse',
-  'assign',
-  'start',
-  'report',
-  'resolve',
-  'rate',
-  'withdraw',
-]
-export const allPostKinds = postKinds
+function personally(openid: string, act: Act, subject: Subject): Capacity | null {
+  const isReporter = subject.reporter.openid === openid
+  const isJoiner = subject.joiners.some((joiner) => joiner.openid === openid)
+  // Nobody rates his own work.
+  if (act === 'rate' && subject.handler?.openid === openid) return null
+  if (isReporter && partMay.reporter.includes(act)) return { as: 'reporter' }
+  if (isJoiner && partMay.joiner.includes(act)) return { as: 'joiner' }
+  const mayAnybody = partMay.anybody.includes(act) && subject.visibility === 'neighbours'
+  return mayAnybody && !isReporter && !isJoiner ? { as: 'joiner' } : null
+}

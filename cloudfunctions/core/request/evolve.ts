@@ -1,10 +1,15 @@
 import type { Instant } from '../../contract'
+import type { Calendar } from '../calendar/working-time'
 import { LEASE, noticesFor } from '../notice/for'
 import type { PendingNotice } from '../notice/stored'
 import type { Decision } from './decide'
 import { chained, type Seal } from './events'
 import { states } from './lifecycle'
 import type { CaseEvent, RequestDocument } from './stored'
+import { tickAt } from './tick'
+
+/** Steps of the clock that a list passes over: people did something else last. */
+const quiet: readonly string[] = ['amber', 'overdue', 'late', 'alerted']
 
 /** Later than any deadline, and still an integer that every database keeps exactly. */
 export const END_OF_TIME = 8_640_000_000_000_000
@@ -18,32 +23,71 @@ export interface Evolved {
   notices: Record<string, PendingNotice>
 }
 
-/** The case after a decision: whose move it is and which deadline runs follow from the state alone. */
+export interface EvolveContext {
+  now: Instant
+  key: string | null
+  seal: Seal
+  calendar: Calendar
+}
+
+/** The case after a decision: whose move it is, which deadline runs, and when the sweep must look follow from its facts alone. */
 export function evolve(
   before: RequestDocument,
   { changes, events, notices }: Decision,
-  context: { now: Instant; key: string | null; seal: Seal },
+  context: EvolveContext,
 ): Evolved {
-  const { now, key, seal } = context
+  const { now, key, seal, calendar } = context
   const added = chained(before._id, before.events, events, { at: now, key, seal })
-  const told = events[0]
-  const after: RequestDocument = {
+  const told = events.find(({ kind }) => !quiet.includes(kind))
+  const moved = {
     ...before,
     ...changes,
     version: before.version + 1,
     updatedAt: now,
     events: [...before.events, ...added],
+    last: told ? { kind: told.kind, at: now, actor: told.actor, words: told.words || null } : before.last,
   }
-  const { waits, clock, open } = states[after.state]
-  after.open = open
-  after.waitingFor =
-    waits === 'inCharge' ? after.inCharge.postId : waits === 'handler' ? (after.handler?.postId ?? null) : waits
-  after.dueAt = clock === 'respond' ? after.clock.respondBy : clock === 'resolve' ? after.clock.resolveBy : null
-  after.orderAt = after.dueAt ?? END_OF_TIME
-  if (told) after.last = { kind: told.kind, at: now, actor: told.actor, words: told.words || null }
+  const after = { ...moved, ...derived(moved, calendar) }
   const pending = noticesFor(after, notices, { now, from: added[0]?.seq ?? after.version })
-  after.notices = { ...before.notices, ...pending }
-  after.noticeDueAt =
-    Object.keys(after.notices).length > 0 ? Math.min(before.noticeDueAt ?? Number.POSITIVE_INFINITY, now + LEASE) : null
-  return { request: after, events: added, notices: pending }
+  const waiting = { ...before.notices, ...pending }
+  const noticeDueAt =
+    Object.keys(waiting).length > 0 ? Math.min(before.noticeDueAt ?? Number.POSITIVE_INFINITY, now + LEASE) : null
+  return { request: { ...after, notices: waiting, noticeDueAt }, events: added, notices: pending }
+}
+
+/** What follows from the facts of a case, and is stored only so that it can be asked for. */
+export function derived(
+  request: RequestDocument,
+  calendar: Calendar,
+): Pick<RequestDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'tickAt'> {
+  const { clock, open } = states[request.state]
+  const objected = request.state === 'refused' && request.ruling !== null
+  const dueAt =
+    clock === 'respond' || objected ? request.clock.respondBy : clock === 'resolve' ? request.clock.resolveBy : null
+  return {
+    open: open || objected,
+    waitingFor: waitingFor(request),
+    dueAt,
+    orderAt: dueAt ?? END_OF_TIME,
+    tickAt: tickAt({ ...request, dueAt }, calendar),
+  }
+}
+
+/** Everybody whose move it is: by the state, and by what is pending beside it. */
+function waitingFor(request: RequestDocument): string[] {
+  const { ruling, shelving, joint, followUp, climbs, clock } = request
+  const { waits, open } = states[request.state]
+  const byState = { inCharge: request.inCharge.postId, handler: request.handler?.postId, reporter: 'reporter' }
+  const climbed = open && states[request.state].clock !== null && clock.climbed > 0 ? climbs.slice(-clock.climbed) : []
+  const waiting = [
+    // Who must rule holds the case alone: sent round twice, it is not sent round again.
+    ruling ? ruling.post.postId : waits && byState[waits],
+    shelving && shelving.approvedAt === null && open ? shelving.approver.postId : null,
+    ...(request.state === 'handling' ? (joint?.departments ?? []) : []).map(({ signed, post }) =>
+      signed ? null : post.postId,
+    ),
+    ...climbed.map(({ post }) => post.postId),
+    followUp && followUp.done === null && request.state === 'closed' ? followUp.post.postId : null,
+  ]
+  return [...new Set(waiting.filter((one): one is string => typeof one === 'string'))]
 }

@@ -8,7 +8,7 @@ const head = postAt('G1')
 test('a new matter waits for the head at its natural level, and his clock runs', () => {
   const request = raised(unit)
   expect(request.inCharge.postId).toBe('P-U1')
-  expect(request.waitingFor).toBe('P-U1')
+  expect(request.waitingFor).toEqual(['P-U1'])
   expect(lampOf(request, TUESDAY, calendar)).toMatchObject({ colour: 'green', clock: 'respond', left: 240 })
 })
 
@@ -26,7 +26,7 @@ test('the deadline is fixed at acceptance, by category, in working time', () => 
 test('a deadline awaiting the resident stands still', () => {
   const accepted = moved(raised(), 'accept', {}, { by: head })
   const asked = moved(accepted, 'return', { question: '第几层？' }, { by: head, now: TUESDAY + 2 * HOUR })
-  expect(asked).toMatchObject({ state: 'returned', waitingFor: 'reporter', dueAt: null, orderAt: END_OF_TIME })
+  expect(asked).toMatchObject({ state: 'returned', waitingFor: ['reporter'], dueAt: null, orderAt: END_OF_TIME })
   const twoDaysLater = TUESDAY + 50 * HOUR
   const answered = moved(asked, 'supplement', { words: '三层', photos: [] }, { now: twoDaysLater })
   expect(answered.state).toBe('accepted')
@@ -41,17 +41,17 @@ test('asked before acceptance, it comes back to be verified', () => {
 
 test('a resolver never closes: the resident has the last word', () => {
   const resolved = resolvedCase()
-  expect(resolved).toMatchObject({ state: 'resolved', open: true, waitingFor: 'reporter', dueAt: null })
+  expect(resolved).toMatchObject({ state: 'resolved', open: true, waitingFor: ['reporter'], dueAt: null })
   expect(moved(resolved, 'rate', { outcome: 'solved', stars: 5 })).toMatchObject({
     state: 'closed',
     open: false,
-    waitingFor: null,
+    waitingFor: [],
   })
 })
 
 test('half solved goes back to the same hands', () => {
   const reopened = moved(resolvedCase(), 'rate', { outcome: 'half', stars: 3 })
-  expect(reopened).toMatchObject({ state: 'handling', waitingFor: 'P-officer' })
+  expect(reopened).toMatchObject({ state: 'handling', waitingFor: ['P-officer'] })
 })
 
 test('not solved rises one level, and the first owner is named', () => {

@@ -1,11 +1,22 @@
-import { type CategoryCode, categoryOf, type Instant, type Place, type Why } from '../../contract'
-import { addWorkingMinutes, type Calendar, isProvisional } from '../calendar/working-time'
+import {
+  type CategoryCode,
+  categoryOf,
+  type Instant,
+  type OnBehalf,
+  type Place,
+  type RequestKind,
+  type Visibility,
+  type Why,
+} from '../../contract'
+import type { Calendar } from '../calendar/working-time'
 import { LEASE, noticesFor } from '../notice/for'
-import { type Placed, routeOf } from '../routing/place'
+import { cellOf } from '../routing/near'
+import { type Placed, type PlacedArea, routeOf } from '../routing/place'
 import type { Responsible } from '../routing/responsible'
+import { addMinutes, provisional, respondMinutes } from './deadline'
 import { chained, type Seal } from './events'
-import { respondMinutes } from './lamp'
-import type { RequestDocument } from './stored'
+import { derived } from './evolve'
+import type { EventActor, RequestDocument } from './stored'
 import { titleOf } from './title'
 
 export interface Raising {
@@ -19,30 +30,40 @@ export interface Raising {
   category: { code: CategoryCode | null; why: Why }
   placed: Placed
   responsible: Responsible
+  kind?: RequestKind
+  visibility?: Visibility
+  onBehalf?: OnBehalf | null
+  /** Who raises it: the reporter himself where nothing is said. */
+  actor?: EventActor
 }
+
+/** Troubles of people are nobody else's: these groups stay private whatever was chosen. */
+const PRIVATE_GROUPS = ['neighbour', 'welfare']
 
 /** A new case: routed, its respond clock running, its first two events sealed, its first notices waiting. */
 export function raise(raising: Raising, context: { now: Instant; calendar: Calendar; seal: Seal }): RequestDocument {
   const { now, calendar, seal } = context
   const { area } = raising.placed
-  const category = raising.category.code
+  const { kind = 'request', onBehalf = null } = raising
+  const spot = spotOf(raising.place, area)
+  const category = kind === 'grumble' ? null : raising.category.code
   const why = [...raising.placed.why, raising.category.why, ...raising.responsible.why]
   const route = routeOf(area, why)
-  const reporter = { role: 'reporter' as const, openid: raising.openid }
+  const actor = raising.actor ?? { role: 'reporter' as const, openid: raising.openid }
   const events = chained(
     raising.requestId,
     [],
     [
       {
         kind: 'submitted',
-        actor: reporter,
-        facts: { text: raising.text, photos: raising.photos, place: raising.place, category },
+        actor,
+        facts: { kind, text: raising.text, photos: raising.photos, place: raising.place, category, onBehalf },
       },
       { kind: 'routed', actor: { role: 'system' }, facts: { areaId: area._id, to: raising.responsible.post, why } },
     ],
     { at: now, key: raising.key, seal },
   )
-  const respondBy = addWorkingMinutes(calendar, now, respondMinutes({ category }))
+  const respondBy = addMinutes(calendar, { kind }, now, respondMinutes({ kind, category }))
   const request: RequestDocument = {
     _id: raising.requestId,
     code: raising.code,
@@ -51,7 +72,13 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     open: true,
     createdAt: now,
     updatedAt: now,
+    kind,
+    visibility: isPrivate(category) ? 'private' : (raising.visibility ?? 'neighbours'),
     reporter: { openid: raising.openid },
+    onBehalf,
+    spot,
+    cell: spot && cellOf(spot),
+    recurrences: [],
     title: titleOf(raising.text),
     text: raising.text,
     photos: raising.photos,
@@ -64,28 +91,49 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     route,
     inCharge: raising.responsible.post,
     handler: null,
-    waitingFor: raising.responsible.post.postId,
-    dueAt: respondBy,
-    orderAt: respondBy,
+    waitingFor: [],
+    dueAt: null,
+    orderAt: now,
+    tickAt: null,
+    climbs: [],
+    supervised: null,
+    handBacks: [],
+    ruling: null,
+    shelving: null,
+    objection: null,
+    joint: null,
+    joiners: [],
+    master: null,
+    followUp: null,
     clock: {
       respondBy,
       resolveBy: null,
       promised: null,
       acceptedAt: null,
       resolvedAt: null,
-      provisional: isProvisional(calendar, respondBy),
+      provisional: provisional(calendar, { kind }, respondBy),
       pauses: [],
+      amberTold: false,
+      climbed: 0,
     },
     question: null,
     result: null,
     rating: null,
     refusal: null,
-    last: { kind: 'submitted', at: now, actor: reporter, words: null },
+    last: { kind: 'submitted', at: now, actor, words: null },
     reopened: 0,
     events,
     notices: {},
     noticeDueAt: null,
   }
-  const notices = noticesFor(request, [{ kind: 'received' }, { kind: 'new' }], { now, from: 1 })
-  return { ...request, notices, noticeDueAt: now + LEASE }
+  const whole = { ...request, ...derived(request, calendar) }
+  const first = kind === 'emergency' ? 'emergency' : 'new'
+  const notices = noticesFor(whole, [{ kind: 'received' }, { kind: first }], { now, from: 1 })
+  return { ...whole, notices, noticeDueAt: now + LEASE }
 }
+
+const isPrivate = (category: CategoryCode | null) =>
+  category !== null && PRIVATE_GROUPS.includes(categoryOf(category).group)
+
+const spotOf = (place: Place, { middle }: PlacedArea): RequestDocument['spot'] =>
+  place.kind === 'point' ? { longitude: place.longitude, latitude: place.latitude } : (middle ?? null)

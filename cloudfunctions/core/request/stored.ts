@@ -1,13 +1,18 @@
 import type {
   CategoryCode,
   DepartmentId,
+  HandBackRule,
   Instant,
+  OnBehalf,
   Outcome,
   Place,
+  Point,
   PostKind,
   RefusalRule,
+  RequestKind,
   RequestRoute,
   RequestState,
+  Visibility,
 } from '../../contract'
 import type { PendingNotice } from '../notice/stored'
 
@@ -25,6 +30,7 @@ export interface PostRef {
 /** Who did a step: the reporter by openid alone (no name stays in a case), a post by name, or the system. */
 export type EventActor =
   | { role: 'reporter'; openid: string }
+  | { role: 'joiner'; openid: string }
   | { role: 'post'; openid: string; name: string; postId: string; post: PostKind; areaName: string }
   | { role: 'system' }
 
@@ -55,7 +61,37 @@ export interface CaseClock {
   /** True where a deadline lies past the published holidays. */
   provisional: boolean
   /** Each standstill; the last one is open while `until` is null. `left` is what the running clock had left. */
-  pauses: Array<{ from: Instant; until: Instant | null; reason: 'returned' | 'resolved'; left: number }>
+  pauses: Array<{ from: Instant; until: Instant | null; reason: 'returned' | 'resolved' | 'shelved'; left: number }>
+  /** Whether the handler has been told that time runs short, on the clock that runs now. */
+  amberTold: boolean
+  /** How many levels the case has climbed on the clock that runs now. */
+  climbed: number
+}
+
+/** A head to whom the case climbed, each level once for a clock. */
+export interface Climb {
+  post: PostRef
+  at: Instant
+}
+
+/** A department called to a joint case. */
+export interface CalledDepartment {
+  departmentId: DepartmentId
+  post: PostRef
+  arrivedAt: Instant | null
+  /** Where it said it was. */
+  place: Point | null
+  signed: { at: Instant; outcome: 'done' | 'objects'; words: string; photos: string[] } | null
+  stars: number | null
+}
+
+/** A neighbour who joined, or whose own case was merged into this one. */
+export interface Joiner {
+  openid: string
+  at: Instant
+  /** The joiner's own case, where there was one. */
+  requestId: string | null
+  rating: { outcome: Outcome; stars: number; words: string | null; at: Instant } | null
 }
 
 /** Collection `requests`: a case is one document. */
@@ -69,7 +105,13 @@ export interface RequestDocument {
   open: boolean
   createdAt: Instant
   updatedAt: Instant
+  kind: RequestKind
+  visibility: Visibility
   reporter: { openid: string }
+  /** Where a post holder raised it for somebody else. */
+  onBehalf: OnBehalf | null
+  /** Where it is, for what is near: the point itself, or the middle of the area; null where neither is known. */
+  spot: Point | null
   title: string
   text: string
   photos: string[]
@@ -84,8 +126,8 @@ export interface RequestDocument {
   inCharge: PostRef
   /** The post that works on it. */
   handler: PostRef | null
-  /** The post whose move it is; 'reporter' or null when nobody's. */
-  waitingFor: string | null
+  /** The posts whose move it is, and 'reporter' where it is the reporter's. */
+  waitingFor: string[]
   /** The running deadline, for lamps; null while none runs. */
   dueAt: Instant | null
   /** What lists are ordered by: the running deadline, or the end of time where none runs. */
@@ -97,6 +139,36 @@ export interface RequestDocument {
   refusal: { rule: RefusalRule; elsewhere: string } | null
   /** The newest step, so that a list needs no timeline. */
   last: { kind: string; at: Instant; actor: EventActor; words: string | null }
+  /** The cell of its spot, see core/routing/near.ts; null where it has none. */
+  cell: string | null
+  /** Each time the same matter came back after closing. */
+  recurrences: Array<{ openid: string; key: string; at: Instant }>
+  /** When the sweep must look at its clock next; null while nothing can come of itself. */
+  tickAt: Instant | null
+  climbs: Climb[]
+  supervised: { at: Instant; by: PostRef; words: string } | null
+  handBacks: Array<{ at: Instant; by: PostRef; rule: HandBackRule; words: string }>
+  /** Who must rule, and on what. */
+  ruling: { post: PostRef; on: 'handBack' | 'objection' } | null
+  shelving: {
+    reason: string
+    photos: string[]
+    reviewAt: Instant
+    approver: PostRef
+    approvedAt: Instant | null
+    from: RequestState
+  } | null
+  objection: { words: string; at: Instant } | null
+  joint: { by: PostRef; at: Instant; dueAt: Instant; departments: CalledDepartment[]; lateTold: boolean } | null
+  joiners: Joiner[]
+  /** The master it lives on in. */
+  master: string | null
+  followUp: {
+    why: 'low' | 'random' | 'noPhone'
+    post: PostRef
+    dueAt: Instant
+    done: { outcome: Outcome; words: string; at: Instant } | null
+  } | null
   /** How often "not solved" has sent it one level up. */
   reopened: number
   events: CaseEvent[]

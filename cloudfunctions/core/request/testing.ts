@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { RequestMove } from '../../contract'
 import { type Calendar, dayNumber } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import type { PlacedArea } from '../routing/place'
@@ -7,7 +6,7 @@ import { responsibleFor } from '../routing/responsible'
 import type { Decide, MoveInput } from './decide'
 import type { Seal } from './events'
 import { evolve } from './evolve'
-import { moves } from './moves'
+import { moves, type SingleMove } from './moves'
 import { raise } from './raise'
 import type { EventActor, PostRef, RequestDocument } from './stored'
 
@@ -123,7 +122,7 @@ const actorOf = (post: PostDocument): EventActor => ({
 })
 
 /** Makes a move as the post, or as the reporter where none is given. Throws where it is refused. */
-export function moved<M extends RequestMove>(
+export function moved<M extends SingleMove>(
   request: RequestDocument,
   name: M,
   input: Omit<MoveInput<M>, 'requestId'>,
@@ -133,11 +132,12 @@ export function moved<M extends RequestMove>(
     now,
     calendar,
     posts,
+    openid: by?.openid ?? 'resident',
     actor: by ? actorOf(by) : reporter,
     post: by ? refOfPost(by) : null,
   })
-  if ('refused' in decided) throw new Error(decided.refused)
-  return evolve(request, decided, { now, key: null, seal }).request
+  if ('refused' in decided) throw new Error(decided.refused.code)
+  return evolve(request, decided, { now, key: null, seal, calendar }).request
 }
 
 /** A case brought to `resolved` by the grid head and the officer. */

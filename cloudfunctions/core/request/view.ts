@@ -1,9 +1,9 @@
 import type { Actor, Assignable, Instant, RequestCard, RequestView, TimelineEvent } from '../../contract'
-import { areaKinds } from '../../contract'
+import { areaKinds, departments } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { lampOf, usedMinutes } from './lamp'
-import type { CaseEvent, EventActor, PostRef, RequestDocument } from './stored'
+import type { CalledDepartment, CaseEvent, EventActor, PostRef, RequestDocument } from './stored'
 
 export interface Viewing {
   openid: string
@@ -23,6 +23,7 @@ function actorFor(actor: EventActor, { openid, called }: Viewing): Actor {
   if (actor.role === 'system') return SYSTEM
   const me = actor.openid === openid
   if (actor.role === 'reporter') return { role: 'reporter', me, name: me ? '我' : called || '居民' }
+  if (actor.role === 'joiner') return { role: 'reporter', me, name: me ? '我' : '邻居' }
   return { role: 'post', me, name: actor.name, post: actor.post, areaName: actor.areaName }
 }
 
@@ -49,8 +50,11 @@ export function cardOf(request: ListedRequest, viewing: Viewing): RequestCard {
 }
 
 /** The handler cannot see who rated, nor in what words: only what came of it. */
-const hidesRater = (request: ListedRequest, { kind }: { kind: string }, { openid }: Viewing) =>
-  kind === 'rated' && request.reporter.openid !== openid
+const hidesRater = (
+  _request: ListedRequest,
+  { kind, actor }: { kind: string; actor: EventActor },
+  { openid }: Viewing,
+) => kind === 'rated' && (actor.role === 'system' || actor.openid !== openid)
 
 const postFor = ({ post, name, areaName }: PostRef) => ({ post, name, areaName })
 
@@ -73,8 +77,54 @@ export function viewOf(request: RequestDocument, viewing: Viewing): RequestView 
     rating: request.rating && { ...request.rating, words: mine ? request.rating.words : null },
     question: request.question?.words ?? null,
     refusal: request.refusal,
+    ...furtherView(request),
   }
 }
+
+/** What only some cases have. */
+function furtherView(request: RequestDocument) {
+  const { shelving, joint, followUp, ruling, climbs, joiners } = request
+  return {
+    kind: request.kind,
+    visibility: request.visibility,
+    onBehalf: request.onBehalf,
+    joined: joiners.length,
+    master: request.master,
+    merged: joiners.flatMap(({ requestId }) => requestId ?? []),
+    handBacks: request.handBacks.length,
+    climbs: climbs.map(({ post, at }) => ({ ...postFor(post), at })),
+    supervised: request.supervised !== null,
+    shelving: shelving && {
+      reason: shelving.reason,
+      reviewAt: shelving.reviewAt,
+      approved: shelving.approvedAt !== null,
+      approver: postFor(shelving.approver),
+      photos: shelving.photos,
+    },
+    objection: request.objection,
+    ruler: ruling && postFor(ruling.post),
+    joint: joint && {
+      by: postFor(joint.by),
+      dueAt: joint.dueAt,
+      departments: joint.departments.map((called) => departmentView(called, joint.at)),
+    },
+    followUp: followUp && { why: followUp.why, by: postFor(followUp.post), done: followUp.done },
+  }
+}
+
+const MINUTE = 60_000
+
+const departmentView = ({ departmentId, post, arrivedAt, signed, stars }: CalledDepartment, whistledAt: Instant) => ({
+  departmentId,
+  department: departments[departmentId],
+  name: post.name,
+  arrivedAt,
+  response: arrivedAt === null ? null : Math.round((arrivedAt - whistledAt) / MINUTE),
+  signedAt: signed?.at ?? null,
+  outcome: signed?.outcome ?? null,
+  words: signed?.words ?? null,
+  stars,
+})
 
 /** The timeline as this viewer may read it; hashes are those of the whole events. */
 export function timelineOf(request: RequestDocument, viewing: Viewing): TimelineEvent[] {

@@ -1,11 +1,20 @@
-import { areaKinds, type RequestRoute, type Why } from '../../contract'
+import { areaKinds, type Point, type RequestRoute, type Why } from '../../contract'
 import type { AreaDocument } from '../chain/stored'
 
 /** How far outside every boundary a point may lie and still belong to the nearest grid, in metres. */
 export const NEARBY_METRES = 500
 
 /** An area without its boundary: what routing needs of it. */
-export type PlacedArea = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'areaPath' | 'names'>
+export interface PlacedArea extends Pick<AreaDocument, '_id' | 'kind' | 'name' | 'areaPath' | 'names'> {
+  /** Its middle, plainly: the SDK hands stored GeoJSON out as objects of its own. */
+  middle?: Point | null
+}
+
+/** A stored area as routing sees it. */
+export const placedArea = ({ _id, kind, name, areaPath, names, centre }: AreaDocument): PlacedArea => ({
+  ...{ _id, kind, name, areaPath, names },
+  middle: centre ? { longitude: centre.coordinates[0], latitude: centre.coordinates[1] } : null,
+})
 
 export interface Placed {
   area: PlacedArea

@@ -1,6 +1,6 @@
 import type { AreaDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
 import type { RequestDocument } from '../../../cloudfunctions/core/request/stored'
-import { picked } from '../../../cloudfunctions/core/routing/place'
+import { picked, placedArea } from '../../../cloudfunctions/core/routing/place'
 import { refOf } from '../../../cloudfunctions/core/routing/responsible'
 import { type Areas, homeStairwell } from '../areas'
 import { type Degrees, type Ring, toSpot } from '../geometry/plane'
@@ -25,6 +25,7 @@ export function familyCases(areas: Areas, people: People, rules: Rules): Request
   const ofHers = [tales.lamp, tales.puddle, tales.door]
   const ofNeighbours = [tales.backwater, tales.barking, tales.charging, tales.sofa, tales.streetlight, tales.pothole]
   const inHand = [...ofHers, ...ofNeighbours].map((tell) => tell(stage))
+  for (const course of inHand) course.settle(rules.now)
   return [...inHand.map(({ request }) => request), ...solvedBefore(areas, rules, random)]
 }
 
@@ -38,7 +39,7 @@ function stageOf(areas: Areas, { residents, posts }: People, rules: Rules, rando
     ago,
     raise(openid, category, text, minutesAgo, where) {
       const at = ago(minutesAgo)
-      const home: PlaceFound = { place: { kind: 'area', areaId: unit._id }, placed: picked(unit) }
+      const home: PlaceFound = { place: { kind: 'area', areaId: unit._id }, placed: picked(placedArea(unit)) }
       const story = { number: number++, openid, text, category, tapped: true, where: where ?? home, at }
       return courseOf(raisingOf(story, rules.around, random), at, rules)
     },
@@ -65,7 +66,7 @@ function eastGate(areas: Areas, building: AreaDocument): PlaceFound {
 /** What she raised before and called solved. */
 function solvedBefore(areas: Areas, rules: Rules, random: Random): RequestDocument[] {
   const stairwell = homeStairwell(areas)
-  const placed = picked(stairwell.unit)
+  const placed = picked(placedArea(stairwell.unit))
   const before = [
     {
       category: 'utility.heat',

@@ -93,5 +93,6 @@ function caseAt(at: Instant, number: number, { areas, reporters, rules, random }
   const course = courseOf(raisingOf(story, rules.around, random), at, rules)
   const fate = fateOf(category, at > rules.now - BUSY, random)
   live({ course, fate, category, stairwell, results, rules, random })
+  course.settle(rules.now)
   return course.request
 }

@@ -1,6 +1,6 @@
 import type { CategoryCode, Instant, Outcome } from '../../../cloudfunctions/contract'
 import { addWorkingMinutes } from '../../../cloudfunctions/core/calendar/working-time'
-import { respondMinutes } from '../../../cloudfunctions/core/request/lamp'
+import { respondMinutes } from '../../../cloudfunctions/core/request/deadline'
 import type { Stairwell } from '../areas'
 import type { Random } from '../random'
 import type { Course, Rules } from './course'

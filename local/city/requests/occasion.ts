@@ -1,7 +1,7 @@
 import type { CategoryCode, Instant, Place } from '../../../cloudfunctions/contract'
 import { categories, categoryOf } from '../../../cloudfunctions/contract'
 import type { AreaDocument } from '../../../cloudfunctions/core/chain/stored'
-import { type Placed, picked, smallestHolding } from '../../../cloudfunctions/core/routing/place'
+import { type Placed, picked, placedArea, smallestHolding } from '../../../cloudfunctions/core/routing/place'
 import type { Areas, Stairwell } from '../areas'
 import { type Degrees, type Ring, type Spot, toDegrees, toSpot } from '../geometry/plane'
 import { distanceToEdge, holds, reach } from '../geometry/ring'
@@ -42,11 +42,14 @@ export function placeFor(category: CategoryCode, stairwell: Stairwell, areas: Ar
   return atPoint(spotIn(ring, toSpot(stairwell.building.centre?.coordinates as Degrees), random), grid)
 }
 
-const atArea = (area: AreaDocument): PlaceFound => ({ place: { kind: 'area', areaId: area._id }, placed: picked(area) })
+const atArea = (area: AreaDocument): PlaceFound => ({
+  place: { kind: 'area', areaId: area._id },
+  placed: picked(placedArea(area)),
+})
 
 export function atPoint(spot: Spot, grid: AreaDocument): PlaceFound {
   const [longitude, latitude] = toDegrees(spot)
-  const placed = smallestHolding([grid])
+  const placed = smallestHolding([placedArea(grid)])
   if (!placed) throw new Error(`${grid.name} holds nothing`)
   return { place: { kind: 'point', longitude, latitude }, placed }
 }

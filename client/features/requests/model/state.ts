@@ -7,9 +7,11 @@ export const stateWords = {
   accepted: '已受理',
   assigned: '已派单',
   handling: '办理中',
+  shelved: '挂账',
   resolved: '待评价',
   closed: '已办结',
   refused: '不予受理',
+  merged: '已并案',
   withdrawn: '已撤回',
 } as const satisfies Record<RequestState, string>
 

@@ -13,9 +13,11 @@ test.each([
   ['accepted', '✓✓●○○'],
   ['assigned', '✓✓✓●○'],
   ['handling', '✓✓✓●○'],
+  ['shelved', '✓✓✓●○'],
   ['resolved', '✓✓✓✓●'],
   ['closed', '✓✓✓✓✓'],
   ['refused', '✓✓–––'],
+  ['merged', '✓✓–––'],
   ['withdrawn', '✓––––'],
 ] as const)('%s stands at %s', (state, expected) => {
   expect(marks(state)).toBe(expected)

@@ -16,9 +16,11 @@ const reached: Record<RequestState, { done: number; under: boolean }> = {
   accepted: { done: 2, under: true },
   assigned: { done: 3, under: true },
   handling: { done: 3, under: true },
+  shelved: { done: 3, under: true },
   resolved: { done: 4, under: true },
   closed: { done: 5, under: false },
   refused: { done: 2, under: false },
+  merged: { done: 2, under: false },
   withdrawn: { done: 1, under: false },
 }
 

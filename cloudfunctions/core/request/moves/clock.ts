@@ -1,30 +1,51 @@
-import type { Instant } from '../../../contract'
-import { addWorkingMinutes, type Calendar, isProvisional, workingMinutesBetween } from '../../calendar/working-time'
+import { type CategoryCode, categoryOf, type Instant } from '../../../contract'
+import type { Calendar } from '../../calendar/working-time'
+import { addMinutes, EMERGENCY_MINUTES, minutesBetween, provisional } from '../deadline'
 import type { CaseClock, RequestDocument } from '../stored'
+
+interface Time {
+  now: Instant
+  calendar: Calendar
+}
+type Timed = Pick<RequestDocument, 'kind' | 'clock' | 'dueAt'>
+
+/** The resolve clock starts at acceptance and is never reset; an emergency's runs since it was raised. */
+export function started(
+  request: Pick<RequestDocument, 'kind' | 'clock' | 'createdAt'>,
+  category: CategoryCode,
+  { now, calendar }: Time,
+): CaseClock {
+  const emergency = request.kind === 'emergency'
+  const promised = emergency ? EMERGENCY_MINUTES : categoryOf(category).resolve
+  const resolveBy = addMinutes(calendar, request, emergency ? request.createdAt : now, promised)
+  const fresh = { acceptedAt: now, promised, resolveBy, amberTold: false, climbed: 0 }
+  return { ...request.clock, ...fresh, provisional: provisional(calendar, request, resolveBy) }
+}
 
 /** Stops the clock that runs now; what it had left is kept. */
 export function paused(
-  { clock, dueAt }: Pick<RequestDocument, 'clock' | 'dueAt'>,
+  request: Timed,
   reason: CaseClock['pauses'][number]['reason'],
-  { now, calendar }: { now: Instant; calendar: Calendar },
+  { now, calendar }: Time,
 ): CaseClock {
-  const left = dueAt === null ? 0 : workingMinutesBetween(calendar, now, dueAt)
-  return { ...clock, pauses: [...clock.pauses, { from: now, until: null, reason, left }] }
+  const left = request.dueAt === null ? 0 : minutesBetween(calendar, request, now, request.dueAt)
+  return { ...request.clock, pauses: [...request.clock.pauses, { from: now, until: null, reason, left }] }
 }
 
 /** Lets the clock run on with what it had left; one that was over stays over. */
 export function resumed(
-  clock: CaseClock,
+  request: Pick<RequestDocument, 'kind' | 'clock'>,
   which: 'respondBy' | 'resolveBy',
-  { now, calendar }: { now: Instant; calendar: Calendar },
+  { now, calendar }: Time,
 ): CaseClock {
+  const { clock } = request
   const pause = clock.pauses.at(-1)
-  if (!pause || pause.until !== null) return clock
-  const by = pause.left >= 0 ? addWorkingMinutes(calendar, now, pause.left) : clock[which]
+  if (pause?.until !== null) return clock
+  const by = pause.left >= 0 ? addMinutes(calendar, request, now, pause.left) : clock[which]
   return {
     ...clock,
     [which]: by,
-    provisional: by !== null && isProvisional(calendar, by),
+    provisional: by !== null && provisional(calendar, request, by),
     pauses: [...clock.pauses.slice(0, -1), { ...pause, until: now }],
   }
 }

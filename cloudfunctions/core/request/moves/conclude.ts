@@ -1,56 +1,112 @@
+import type { Outcome } from '../../../contract'
+import type { Calendar } from '../../calendar/working-time'
+import type { PostDocument } from '../../chain/stored'
 import { headAbove } from '../../routing/responsible'
+import { addMinutes } from '../deadline'
 import type { Decide, Decision } from '../decide'
 import type { NewEvent } from '../events'
+import type { PostRef, RequestDocument } from '../stored'
+import { allAnswered, verdict } from '../verdict'
 import { resumed } from './clock'
+import { publicly } from './handle'
 
-/** Solved closes; half goes back to the same hands; "not solved" rises one level, the first owner named. */
-export const rate: Decide<'rate'> = (request, { outcome, stars, words }, { actor, now, calendar, posts }) => {
-  const rating = { outcome, stars, words: words ?? null, at: now }
+interface Setting {
+  now: number
+  calendar: Calendar
+  posts: readonly PostDocument[]
+}
+
+/** Everybody concerned rates for himself; when all have, the case goes the way that most of them say. */
+export const rate: Decide<'rate'> = (request, { outcome, stars, words }, { actor, openid, ...setting }) => {
+  const rating = { outcome, stars, words: words ?? null, at: setting.now }
+  const own = request.reporter.openid === openid
+  const changes = own
+    ? { rating }
+    : { joiners: request.joiners.map((joiner) => (joiner.openid === openid ? { ...joiner, rating } : joiner)) }
   const rated: NewEvent = { kind: 'rated', actor, facts: { outcome, stars, words: words ?? null }, words: words ?? '' }
-  const decided = { solved, half, not }[outcome]()
-  return { ...decided, changes: { ...decided.changes, rating }, events: [rated, ...decided.events] }
+  const after = { ...request, ...changes }
+  const most = allAnswered(after) ? verdict(after) : null
+  if (most === null) return { changes, events: [rated], notices: [] }
+  const concluded = conclusion(after, most, setting)
+  return { ...concluded, changes: { ...changes, ...concluded.changes }, events: [rated, ...concluded.events] }
+}
 
-  function solved(): Decision {
-    return {
-      changes: { state: 'closed' },
-      events: [{ kind: 'closed', actor: { role: 'system' }, facts: { how: 'solved' } }],
-      notices: [{ kind: 'rated' }],
-    }
+/** What a verdict does: solved closes; half goes back to the same hands; "not solved" rises one level, the first owner named. */
+export function conclusion(request: RequestDocument, outcome: Outcome | null, setting: Setting): Decision {
+  if (outcome === 'half') return reopened(request, { state: 'handling' }, { how: 'half' }, setting)
+  if (outcome === 'not') return reopenedHigher(request, 'not', setting)
+  const how = outcome === null ? 'unrated' : 'solved'
+  const followUp = followUpOf(request, setting)
+  return {
+    changes: { state: 'closed', followUp },
+    events: [{ kind: 'closed', actor: { role: 'system' }, facts: { how } }],
+    notices: [
+      { kind: how === 'unrated' ? 'closed' : 'rated' },
+      ...(followUp ? [{ kind: 'followUp' as const, to: [followUp.post.openid] }] : []),
+    ],
   }
+}
 
-  function half(): Decision {
-    return {
-      changes: { state: 'handling', clock: runningAgain() },
-      events: [{ kind: 'reopened', actor: { role: 'system' }, facts: { how: 'half' } }],
-      notices: [{ kind: 'reopened' }],
-    }
+function reopened(
+  request: RequestDocument,
+  changes: Partial<RequestDocument>,
+  facts: Record<string, unknown>,
+  setting: Setting,
+): Decision {
+  // A grumble was never accepted: its answer's clock goes on.
+  const verified = request.clock.acceptedAt !== null
+  const running = resumed(request, verified ? 'resolveBy' : 'respondBy', setting)
+  const clock = { ...running, resolvedAt: null, amberTold: false, climbed: 0 }
+  return {
+    changes: { ...changes, ...(verified ? {} : { state: 'submitted' as const }), clock },
+    events: [{ kind: 'reopened', actor: { role: 'system' }, facts }],
+    notices: [{ kind: 'reopened' }],
   }
+}
 
-  function not(): Decision {
-    const { post, why } = headAbove(request.inCharge, request, posts, now)
-    const first = { name: request.inCharge.name, post: request.inCharge.post }
-    return {
-      changes: {
-        state: 'accepted',
-        inCharge: post,
-        handler: null,
-        reopened: request.reopened + 1,
-        clock: runningAgain(),
-      },
-      events: [
-        {
-          kind: 'reopened',
-          actor: { role: 'system' },
-          facts: { how: 'not', first, to: { name: post.name, post: post.post, areaName: post.areaName }, why },
-        },
-      ],
-      notices: [{ kind: 'reopened' }],
-    }
-  }
+export function reopenedHigher(request: RequestDocument, how: 'not' | 'followUp', setting: Setting): Decision {
+  const { post, why } = headAbove(request.inCharge, request, setting.posts, setting.now)
+  const { name, post: kind } = request.inCharge
+  return reopened(
+    request,
+    { state: 'accepted', inCharge: post, handler: null, joint: null, reopened: request.reopened + 1 },
+    { how, first: { name, post: kind }, to: publicly(post), why },
+    setting,
+  )
+}
 
-  function runningAgain() {
-    return { ...resumed(request.clock, 'resolveBy', { now, calendar }), resolvedAt: null }
-  }
+const LOW_STARS = 2
+const ONE_IN = 20
+const FOLLOW_UP_MINUTES = 3 * 480
+
+/** Who is asked again by somebody else: the dissatisfied, those without a phone, and one in twenty by lot. */
+function followUpOf(request: RequestDocument, { now, calendar, posts }: Setting): RequestDocument['followUp'] {
+  const low = request.rating !== null && request.rating.stars <= LOW_STARS
+  const why = low ? 'low' : request.onBehalf ? 'noPhone' : byLot(request) ? 'random' : null
+  const post = why && otherThanHandler(request, posts, now)
+  return why && post
+    ? { why, post, dueAt: addMinutes(calendar, { kind: 'request' }, now, FOLLOW_UP_MINUTES), done: null }
+    : null
+}
+
+/** A lot that nobody can choose and everybody can check: the seal of the last event before closing. */
+const byLot = ({ events }: RequestDocument) =>
+  Number.parseInt(events.at(-1)?.hash.slice(0, 8) ?? '1', 16) % ONE_IN === 0
+
+function otherThanHandler(request: RequestDocument, posts: readonly PostDocument[], now: number): PostRef | null {
+  let { post } = headAbove(request.inCharge, request, posts, now)
+  for (let level = 0; level < request.areaPath.length && post.openid === request.handler?.openid; level++)
+    post = headAbove(post, request, posts, now).post
+  return post.openid === request.handler?.openid ? null : post
+}
+
+/** Asked again by somebody else: "not solved" opens it once more, one level higher. */
+export const followUp: Decide<'followUp'> = (request, { outcome, words }, { actor, ...setting }) => {
+  const done = request.followUp && { ...request.followUp, done: { outcome, words, at: setting.now } }
+  const event: NewEvent = { kind: 'followedUp', actor, facts: { outcome, words }, words }
+  if (outcome !== 'not') return { changes: { followUp: done }, events: [event], notices: [] }
+  const higher = reopenedHigher(request, 'followUp', setting)
+  return { ...higher, changes: { ...higher.changes, followUp: done }, events: [event, ...higher.events] }
 }
 
 export const withdraw: Decide<'withdraw'> = (_request, { reason }, { actor }) => ({

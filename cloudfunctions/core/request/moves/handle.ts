@@ -1,17 +1,21 @@
+import type { DepartmentId } from '../../../contract'
 import { refOf } from '../../routing/responsible'
 import { assignablePosts } from '../assignable'
-import type { Decide } from '../decide'
+import type { Decide, Decision } from '../decide'
+import { irregularities } from '../irregular'
+import type { PostRef, RequestDocument } from '../stored'
 import { paused } from './clock'
+
+export const publicly = ({ postId, post, name, areaName }: PostRef) => ({ postId, post, name, areaName })
 
 /** A named post gets it; only one that the mover may assign to. */
 export const assign: Decide<'assign'> = (request, { to, note }, { actor, now, post, posts }) => {
   const target = post && assignablePosts(request, post, posts).find(({ _id }) => _id === to)
-  if (!target) return { refused: 'post.unassignable' }
+  if (!target) return { refused: { code: 'post.unassignable', postId: to } }
   const handler = refOf(target, now)
-  const named = { postId: handler.postId, post: handler.post, name: handler.name, areaName: handler.areaName }
   return {
     changes: { state: 'assigned', handler },
-    events: [{ kind: 'assigned', actor, facts: { to: named, note: note ?? null }, words: note ?? '' }],
+    events: [{ kind: 'assigned', actor, facts: { to: publicly(handler), note: note ?? null }, words: note ?? '' }],
     notices: [{ kind: 'assigned' }, { kind: 'task' }],
   }
 }
@@ -28,13 +32,56 @@ export const report: Decide<'report'> = (_request, { words, photos }, { actor })
   notices: [{ kind: 'progress' }],
 })
 
-/** A resolver never closes: the resident has the last word. */
-export const resolve: Decide<'resolve'> = (request, { result, photos }, { actor, now, calendar }) => ({
-  changes: {
-    state: 'resolved',
-    result: { words: result, photos, at: now },
-    clock: { ...paused(request, 'resolved', { now, calendar }), resolvedAt: now },
-  },
-  events: [{ kind: 'resolved', actor, facts: { result, photos }, words: result }],
-  notices: [{ kind: 'resolved' }],
+/** A resolver never closes: the resident has the last word. A joint case waits for every signature, an emergency shows a photo. */
+export const resolve: Decide<'resolve'> = (request, { result, photos, marks }, { actor, post, ...time }) => {
+  const unsigned = request.joint?.departments.filter(({ signed }) => signed === null) ?? []
+  if (unsigned.length > 0)
+    return { refused: { code: 'joint.unsigned', departments: unsigned.map(({ departmentId }) => departmentId) } }
+  if (request.kind === 'emergency' && photos.length === 0) return { refused: { code: 'photo.required' } }
+  const decided: Decision = {
+    changes: {
+      state: 'resolved',
+      handler: request.handler ?? post,
+      result: { words: result, photos, at: time.now },
+      // Whoever rated an earlier result is asked anew.
+      rating: null,
+      joiners: request.joiners.map((joiner) => ({ ...joiner, rating: null })),
+      joint: request.joint && marked(request.joint, marks ?? {}),
+      clock: { ...paused(request, 'resolved', time), resolvedAt: time.now },
+    },
+    events: [{ kind: 'resolved', actor, facts: { result, photos, marks: marks ?? null }, words: result }],
+    notices: [{ kind: 'resolved' }],
+  }
+  return withAlerts(request, decided, photos, time.now)
+}
+
+const marked = (joint: NonNullable<RequestDocument['joint']>, marks: Partial<Record<DepartmentId, number>>) => ({
+  ...joint,
+  departments: joint.departments.map((called) => ({ ...called, stars: marks[called.departmentId] ?? called.stars })),
 })
+
+/** What looks irregular is told to the worker first, and to the head in charge when it happens again. */
+function withAlerts(request: RequestDocument, decided: Decision, photos: readonly string[], now: number): Decision {
+  const rules = irregularities(request, photos, now)
+  if (rules.length === 0) return decided
+  const again = request.events.some(({ kind }) => kind === 'alerted')
+  const worker = request.handler?.openid ?? request.inCharge.openid
+  return {
+    ...decided,
+    events: [...decided.events, { kind: 'alerted', actor: { role: 'system' }, facts: { rules } }],
+    notices: [...decided.notices, { kind: 'alert', to: [again ? request.inCharge.openid : worker] }],
+  }
+}
+
+/** Handed back with a rule. From the second time on the duty desk rules; until then the first receiver answers (首问负责). */
+export const handBack: Decide<'handBack'> = (request, { rule, words }, { actor, now, post, posts }) => {
+  const by = post ?? request.handler ?? request.inCharge
+  const handBacks = [...request.handBacks, { at: now, by, rule, words }]
+  const desk = posts.find(({ kind, areaKind }) => kind === 'deskWorker' && areaKind === 'district')
+  const ruling = handBacks.length >= 2 && desk ? { post: refOf(desk, now), on: 'handBack' as const } : null
+  return {
+    changes: { state: 'accepted', handler: null, handBacks, ruling },
+    events: [{ kind: 'handedBack', actor, facts: { rule, words, times: handBacks.length }, words }],
+    notices: [{ kind: 'handedBack' }, ...(ruling ? [{ kind: 'ruling' as const, to: [ruling.post.openid] }] : [])],
+  }
+}

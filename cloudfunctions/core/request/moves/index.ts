@@ -1,22 +1,53 @@
 import type { RequestMove } from '../../../contract'
 import type { Decide } from '../decide'
-import { rate, withdraw } from './conclude'
-import { assign, report, resolve, start } from './handle'
-import { accept, ask, refuse, supplement } from './verify'
+import { followUp, rate, withdraw } from './conclude'
+import { assign, handBack, report, resolve, start } from './handle'
+import { arrive, signOff, whistle } from './joint'
+import { join, transfer } from './neighbours'
+import { approve, rule, shelve, supervise, urge } from './oversee'
+import { accept, ask, object, refuse, supplement } from './verify'
+
+/** Moves that change two cases at once: see merge.ts. */
+export type PairedMove = 'merge' | 'split'
+export type SingleMove = Exclude<RequestMove, PairedMove>
 
 /** What each move decides. */
-export const moves: { [M in RequestMove]: Decide<M> } = {
+export const moves: { [M in SingleMove]: Decide<M> } = {
   accept,
   return: ask,
   supplement,
   refuse,
+  object,
   assign,
   start,
   report,
   resolve,
+  handBack,
+  shelve,
+  approve,
+  rule,
+  urge,
+  supervise,
+  whistle,
+  arrive,
+  signOff,
+  join,
+  transfer,
   rate,
+  followUp,
   withdraw,
 }
 
-/** Moves that must know the running posts around the case. */
-export const asksPosts = ['assign', 'rate'] as const satisfies RequestMove[]
+/** Moves that must know the running posts along the path and of the department. */
+export const asksPosts: readonly RequestMove[] = [
+  'assign',
+  'rate',
+  'object',
+  'shelve',
+  'handBack',
+  'rule',
+  'followUp',
+  'whistle',
+]
+/** Of those, the moves that must know the officers of every department. */
+export const asksOfficers: readonly RequestMove[] = ['whistle', 'rule']

@@ -1,26 +1,21 @@
 import { categoryOf } from '../../../contract'
-import { addWorkingMinutes, isProvisional } from '../../calendar/working-time'
+import { headAbove } from '../../routing/responsible'
+import { addMinutes, DEFAULT_RESPOND } from '../deadline'
 import type { Decide } from '../decide'
-import { paused, resumed } from './clock'
+import { paused, resumed, started } from './clock'
 
 /** Real, ours, classified: the resolve clock starts and is never reset. */
-export const accept: Decide<'accept'> = (request, input, { actor, now, calendar, post }) => {
+export const accept: Decide<'accept'> = (request, input, { actor, post, ...time }) => {
   const category = input.category ?? request.category ?? 'other.else'
-  const { resolve: promised, department } = categoryOf(category)
-  const resolveBy = addWorkingMinutes(calendar, now, promised)
+  const clock = started(request, category, time)
+  const { promised, resolveBy } = clock
   return {
     changes: {
       state: 'accepted',
       category,
-      departmentId: department,
+      departmentId: categoryOf(category).department,
       inCharge: post ?? request.inCharge,
-      clock: {
-        ...request.clock,
-        acceptedAt: now,
-        promised,
-        resolveBy,
-        provisional: isProvisional(calendar, resolveBy),
-      },
+      clock,
     },
     events: [{ kind: 'accepted', actor, facts: { category, promised, resolveBy } }],
     notices: [{ kind: 'accepted' }],
@@ -28,24 +23,24 @@ export const accept: Decide<'accept'> = (request, input, { actor, now, calendar,
 }
 
 /** Asked back: the clock stands still until the reporter has added something. */
-export const ask: Decide<'return'> = (request, { question }, { actor, now, calendar }) => ({
+export const ask: Decide<'return'> = (request, { question }, { actor, ...time }) => ({
   changes: {
     state: 'returned',
     question: { words: question, from: request.state },
-    clock: paused(request, 'returned', { now, calendar }),
+    clock: paused(request, 'returned', time),
   },
   events: [{ kind: 'returned', actor, facts: { question }, words: question }],
   notices: [{ kind: 'returned' }],
 })
 
 /** The reporter's answer: the case is again where it was asked from. */
-export const supplement: Decide<'supplement'> = (request, { words, photos }, { actor, now, calendar }) => {
+export const supplement: Decide<'supplement'> = (request, { words, photos }, { actor, ...time }) => {
   const from = request.question?.from === 'accepted' ? 'accepted' : 'submitted'
   return {
     changes: {
       state: from,
       question: null,
-      clock: resumed(request.clock, from === 'accepted' ? 'resolveBy' : 'respondBy', { now, calendar }),
+      clock: resumed(request, from === 'accepted' ? 'resolveBy' : 'respondBy', time),
     },
     events: [{ kind: 'supplemented', actor, facts: { words, photos }, words }],
     notices: [{ kind: 'supplemented' }],
@@ -57,3 +52,29 @@ export const refuse: Decide<'refuse'> = (_request, { rule, elsewhere }, { actor 
   events: [{ kind: 'refused', actor, facts: { rule, elsewhere }, words: elsewhere }],
   notices: [{ kind: 'refused' }],
 })
+
+/** A refusal may be objected to once; the next head rules within a working day. */
+export const object: Decide<'object'> = (request, { words }, { actor, now, calendar, posts }) => {
+  const { post } = headAbove(request.inCharge, request, posts, now)
+  return {
+    changes: {
+      objection: { words, at: now },
+      ruling: { post, on: 'objection' },
+      clock: {
+        ...request.clock,
+        respondBy: addMinutes(calendar, request, now, DEFAULT_RESPOND),
+        amberTold: false,
+        climbed: 0,
+      },
+    },
+    events: [
+      {
+        kind: 'objected',
+        actor,
+        facts: { words, to: { name: post.name, post: post.post, areaName: post.areaName } },
+        words,
+      },
+    ],
+    notices: [{ kind: 'objected', to: [post.openid] }],
+  }
+}

@@ -1,17 +1,14 @@
 import { takenUp } from '../core/notice/for'
 import type { Evolved } from '../core/request/evolve'
 import type { RequestDocument } from '../core/request/stored'
-import { _ } from '../kit/cloud'
-import { update } from '../kit/database'
+import { _ } from './cloud'
+import { update } from './database'
 
 /** Fields that are appended to or kept apart, never replaced as a whole. */
 const KEPT_APART = ['_id', 'events', 'notices']
 
-/**
- * Writes a move: changed facts, its events and its notices in one conditional update, so that they stand or fall together.
- * False where the case has another version by now, and then nothing is written. One call.
- */
-export async function store(before: RequestDocument, { request, events, notices }: Evolved): Promise<boolean> {
+/** A move as one update: changed facts, its events and its notices, so that they stand or fall together. */
+export function changesOf(before: RequestDocument, { request, events, notices }: Evolved): Record<string, unknown> {
   const changes: Record<string, unknown> = { events: _.push(events) }
   for (const [field, value] of Object.entries(request)) {
     const known = before[field as keyof RequestDocument]
@@ -19,5 +16,9 @@ export async function store(before: RequestDocument, { request, events, notices 
     if (!KEPT_APART.includes(field) && value !== known) changes[field] = _.set(value)
   }
   for (const [id, notice] of Object.entries(takenUp(notices))) changes[`notices.${id}`] = _.set(notice)
-  return (await update('requests', { _id: before._id, version: before.version }, changes)) === 1
+  return changes
 }
+
+/** Writes a move; false where the case has another version by now, and then nothing is written. One call. */
+export const store = async (before: RequestDocument, evolved: Evolved): Promise<boolean> =>
+  (await update('requests', { _id: before._id, version: before.version }, changesOf(before, evolved))) === 1

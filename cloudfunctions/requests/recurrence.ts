@@ -1,0 +1,59 @@
+import { recurrenceOf } from '../core/request/duplicates'
+import { evolve } from '../core/request/evolve'
+import type { Raising } from '../core/request/raise'
+import { recur } from '../core/request/recur'
+import type { RequestDocument } from '../core/request/stored'
+import { calendar } from '../kit/calendar'
+import { store } from '../kit/cases'
+import { byId } from '../kit/database'
+import { deliver } from '../kit/outbox'
+import { seal } from '../kit/seal'
+import type { Context } from '../kit/serve'
+import { casesNear, recurrenceReach } from './nearby'
+
+/** Rules by which a place is certain enough to say that it is the same. */
+const CERTAIN = ['boundary', 'picked']
+
+/**
+ * The old case, opened again, where the same matter has come back; null where it is new. One call where it is new; as many as
+ * a new case where it came back. Outside every boundary it is not asked: that place is not certain, and the calls are spent.
+ */
+export async function cameBack(raising: Raising, context: Context): Promise<RequestDocument | null> {
+  const { placed, place, category, kind, onBehalf, openid } = raising
+  const point = place.kind === 'point' ? place : placed.area.middle
+  if (!point || kind !== 'request' || onBehalf || !CERTAIN.includes(placed.why[0]?.rule ?? '')) return null
+  const nearby = await casesNear(point, recurrenceReach(context.now))
+  const done = nearby.find(({ recurrences }) =>
+    recurrences.some((one) => one.openid === openid && one.key === context.key),
+  )
+  const about = {
+    openid,
+    category: category.code,
+    areaId: placed.area._id,
+    byArea: place.kind === 'area',
+    point,
+    now: context.now,
+  }
+  const old = done ?? recurrenceOf(about, nearby)
+  const request = old && (await byId<RequestDocument>('requests', old._id))
+  if (!request || done) return request
+  return request.state === 'closed' ? reopened(request, raising, context) : null
+}
+
+/** Somebody faster is no harm: then it is a case of its own. */
+async function reopened(
+  request: RequestDocument,
+  raising: Raising,
+  { now, key }: Context,
+): Promise<RequestDocument | null> {
+  const { openid, text, photos } = raising
+  const evolved = evolve(request, recur(request, { openid, key, text, photos }, { now, calendar }), {
+    now,
+    key,
+    seal,
+    calendar,
+  })
+  if (!(await store(request, evolved))) return null
+  await deliver(evolved.request, evolved.notices, now)
+  return evolved.request
+}

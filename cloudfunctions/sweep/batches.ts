@@ -1,0 +1,42 @@
+import type { Instant } from '../contract'
+
+export interface Swept {
+  found: number
+  done: number
+  failed: number
+}
+
+interface Work<T> {
+  clock: () => Instant
+  size: number
+  /** What is due, at most `size`, oldest first. */
+  due(now: Instant): Promise<T[]>
+  take(item: T, now: Instant): Promise<void>
+}
+
+/** Well within the function's own time; the next tick of the timer goes on. */
+const MOST_MILLISECONDS = 25_000
+
+/** Takes what is due, batch after batch, until nothing is left, nothing gets done, or the time is up. One that fails is left for the next tick. */
+export async function inBatches<T extends { _id: string }>({ clock, size, due, take }: Work<T>): Promise<Swept> {
+  const started = Date.now()
+  const swept = { found: 0, done: 0, failed: 0 }
+  for (;;) {
+    const batch = await due(clock())
+    const before = swept.done
+    swept.found += batch.length
+    for (const item of batch) {
+      try {
+        await take(item, clock())
+        swept.done += 1
+      } catch (error) {
+        swept.failed += 1
+        console.warn(
+          JSON.stringify({ sweep: item._id, error: String((error as { errMsg?: string })?.errMsg ?? error) }),
+        )
+      }
+    }
+    const stuck = swept.done === before
+    if (batch.length < size || stuck || Date.now() - started > MOST_MILLISECONDS) return swept
+  }
+}
