@@ -36,8 +36,12 @@ test('whoever opens the page takes up a phone, raises a matter in it, and sees t
   await page.getByRole('button', { name: '朴女士' }).first().click()
   const phone = page.frameLocator('iframe[title="微格小程序"]')
   const at = (id: string) => phone.locator(`[id="${id}"]:visible`).first()
+  // The ids of the messages must be there before the tap that asks for them.
+  const asked = page.waitForResponse((answer) => answer.request().postData()?.includes('"templates"') ?? false)
   await at('home-raise').click()
+  await asked
   await at('raise-text').locator('textarea').fill('三楼楼道的感应灯三天不亮了')
+  await at('suggest-housing.light').click()
   await at('raise-submit').click()
   await at('consent-allow').click()
   await at('request-fresh').waitFor()

@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium as player } from 'playwright-core'
 
 /** Where distributions keep the one library that the packed Chromium looks for outside. */
@@ -16,7 +19,32 @@ export async function openChromium(): Promise<Browser> {
   // The package brings that library along, and unpacks it only where it believes to be in Amazon's cloud.
   if (bare) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
+  const executablePath = await alone(() => packed.executablePath())
   // One process for everything is for a machine of one page; here several people are at it at once.
   const args = packed.args.filter((arg) => arg !== '--single-process')
-  return player.launch({ executablePath: await packed.executablePath(), args, headless: true })
+  return player.launch({ executablePath, args, headless: true })
+}
+
+const lock = path.join(tmpdir(), 'weige-chromium.lock')
+const FORGOTTEN_MS = 120_000
+
+/** Test files run side by side, and the second must not start a browser that the first is still unpacking. */
+async function alone<Made>(work: () => Promise<Made>): Promise<Made> {
+  while (!taken()) await setTimeout(50)
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function taken(): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (Date.now() - since > FORGOTTEN_MS) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
 }
