@@ -15,7 +15,8 @@ const shelf = 'elder'
 const large = 1.3
 
 function factorOfWeChat(): number {
-  if (isWeb) return 1
+  // In a browser the address says what WeChat's setting would: &font=1.25
+  if (isWeb) return Number(fromAddress('font')) || 1
   try {
     const info = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
     return info.fontSizeScaleFactor ?? 1

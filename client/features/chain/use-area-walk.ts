@@ -16,7 +16,8 @@ export interface AreaWalk {
 /** Walking down the tree of areas, one level at a time. */
 export function useAreaWalk(enabled: boolean): AreaWalk {
   const [trail, setTrail] = useState<Area[]>([])
-  const at = trail.at(-1)
+  // Phones of before 2022 know no at().
+  const at = trail[trail.length - 1]
   const { view, data } = useReading(routes.chain.areas, at ? { parentId: at.id } : {}, { enabled })
   return {
     trail,

@@ -44,6 +44,7 @@ export default function RaisePage() {
   }
   const foot = (
     <ActionFoot>
+      {failure && <Note id="raise-failure" tone="careful" {...failureWords(failure)} />}
       <Button id="raise-submit" disabled={missing !== null} busy={sending} onPress={() => void submit()}>
         {missing ?? '提交，并通知我进展'}
       </Button>
@@ -63,7 +64,6 @@ export default function RaisePage() {
   )
   return (
     <Screen id="raise" title="我要报事" onBack={() => void back()} foot={foot} over={sheets}>
-      {failure && <Note id="raise-failure" tone="careful" {...failureWords(failure)} />}
       {found && !failure && <Note id="raise-draft" tone="good" title="上次没写完的还在，接着写就行" />}
       <RaiseForm draft={draft} place={place} uploads={uploads} onChange={change} onSheet={setSheet} />
     </Screen>

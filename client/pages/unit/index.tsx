@@ -56,6 +56,7 @@ function DoorStep({ chosen, onBack }: { chosen: Chosen; onBack: () => void }) {
   }
   const foot = (
     <ActionFoot>
+      {failure && <Note id="unit-failure" tone="careful" {...failureWords(failure)} />}
       <Button id="unit-bind" busy={sending} onPress={() => void bind()}>
         这是我家
       </Button>
@@ -63,7 +64,6 @@ function DoorStep({ chosen, onBack }: { chosen: Chosen; onBack: () => void }) {
   )
   return (
     <Screen id="unit" title="选我的单元" onBack={onBack} backLabel="返回重新选" foot={foot}>
-      {failure && <Note id="unit-failure" tone="careful" {...failureWords(failure)} />}
       <DoorForm
         title={chosen.title}
         door={door.door ?? ''}

@@ -46,6 +46,7 @@ export const whereWords = ({ areaName, place }: RequestView) =>
 
 /** Who has it now: the handler, else the head in charge. */
 export function whoWords({ handler, inCharge, state }: RequestView): string {
+  if (handler && state === 'closed') return `${postAndName(handler)} 办的，${postAndName(inCharge)} 负责`
   if (handler) return `${postAndName(handler)} 在办，${postAndName(inCharge)} 负责`
   return state === 'submitted' ? `${postAndName(inCharge)} 先核实` : `${postAndName(inCharge)} 负责`
 }
