@@ -19,7 +19,7 @@ export function report(evaluation: Evaluation, say: Say): void {
   say(`among the first three: ${share(amongThree / Math.max(1, texts))}`)
   say(`macro-F1: ${share(macroF1(evaluation))}`)
   const found = measures(evaluation)
-  if (found.length <= MATRIX_UP_TO) matrix(evaluation, say)
+  if (evaluation.labels.length <= MATRIX_UP_TO) matrix(evaluation, say)
   else worstPairs(evaluation, say)
   weakest(evaluation, say)
 }
