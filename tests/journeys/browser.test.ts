@@ -17,20 +17,29 @@ let photos: { before: string; after: string }
 const held: Hands[] = []
 
 beforeAll(async () => {
-  town = await startTown({ webFolder: built('h5') })
   browser = await openChromium()
   photos = await paintPhotos(browser)
 })
-afterEach(() => Promise.all(held.splice(0).map((hands) => hands.leave())))
-afterAll(async () => {
-  await browser?.close()
-  await town?.stop()
+// A town of its own for each: what was solved in one would come back in the other as the same old matter.
+beforeEach(async () => {
+  town = await startTown({ webFolder: built('h5') })
 })
+afterEach(async () => {
+  await Promise.all(held.splice(0).map((hands) => hands.leave()))
+  await town.stop()
+})
+afterAll(() => browser?.close())
 
 async function hands(openid: string, size: Size = 'normal', place?: { longitude: number; latitude: number }) {
   const taken = await takeHands({ browser, url: town.local.url, openid, size, place, now: town.local.clock.now() })
   held.push(taken)
   return taken
+}
+
+/** Time goes by in the town and on every phone in it. */
+async function hoursGoBy(hours: number) {
+  town.at(town.local.clock.now() + hours * 3_600_000)
+  for (const { page } of held) await page.clock.setSystemTime(town.local.clock.now())
 }
 
 async function raise(resident: Hands): Promise<string> {
@@ -80,6 +89,8 @@ async function handle(head: Hands, requestId: string) {
   await head.tap('#case-start')
   await head.write('#start-words', '明天上午来换灯')
   await head.tap('#start-send')
+  await head.seesNoMore('#start')
+  await hoursGoBy(5)
   await head.tap('#case-resolve')
   await head.write('#resolve-words', '换了新的感应灯，试过三次都亮')
   await head.choosePhoto('#resolve-photos', photos.after)

@@ -97,7 +97,7 @@ function measure({ target, contrast, letters }: Demands): string[] {
     const { color, fontSize } = getComputedStyle(element)
     if (Number.parseFloat(fontSize) < letters - 0.1)
       found.add(`${named(element)} is written in ${fontSize}, less than ${letters} px`)
-    const box = element.getBoundingClientRect()
+    const box = (element.closest('[role=button]') ?? element).getBoundingClientRect()
     const written = document.createRange()
     written.selectNodeContents(node)
     const { left, right } = written.getBoundingClientRect()

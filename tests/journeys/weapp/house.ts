@@ -29,3 +29,20 @@ export function houseOf(url: string, openid: string): House {
     },
   }
 }
+
+/** The same house, which knows how many answers are still on their way. */
+export function counted(house: House): House & { underWay(): number } {
+  let underWay = 0
+  return {
+    ...house,
+    underWay: () => underWay,
+    async call(name, data) {
+      underWay += 1
+      try {
+        return await house.call(name, data)
+      } finally {
+        underWay -= 1
+      }
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { houseOf } from './house'
+import { counted, houseOf } from './house'
 import { openPages, type Pages } from './pages'
 import { attributesOf, find, look, type Seen } from './paper'
 import { startProgram } from './program'
@@ -21,6 +21,8 @@ export interface Phone {
   /** What the mini program asked of WeChat under this name. */
   asked(name: string): unknown[]
   attributesOf(seen: Seen): Record<string, unknown>
+  /** Waits until every answer asked for has come. */
+  rests(): Promise<void>
   /** The phone goes back into the pocket: nothing in it runs on. */
   putAway(): void
 }
@@ -44,8 +46,9 @@ export async function takePhone(
   const heard: Array<[string, unknown]> = []
   let tapping = false
   const moves = { navigateTo: late, redirectTo: late, switchTab: late, reLaunch: late, navigateBack: late }
+  const house = counted(houseOf(url, openid))
   const wx = wechatOf({
-    house: houseOf(url, openid),
+    house,
     habits: own,
     moves,
     shelf,
@@ -100,6 +103,12 @@ export async function takePhone(
     },
     asked: (name) => heard.filter(([each]) => each === name).map(([, given]) => given),
     attributesOf: ({ element }) => attributesOf(element),
+    rests: async () => {
+      await until(
+        () => (house.underWay() === 0 ? true : undefined),
+        () => `${openid} waits for ${house.underWay()} answers`,
+      )
+    },
     putAway() {
       program.stop()
       pages.close()
