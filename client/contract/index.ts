@@ -32,4 +32,4 @@ export type {
   TimelineEvent,
   Why,
 } from '../../cloudfunctions/contract'
-export { categories, categoryOf, departments, refusalRules, routes } from '../../cloudfunctions/contract'
+export { categories, categoryOf, departments, handBackRules, refusalRules, routes } from '../../cloudfunctions/contract'

@@ -1,4 +1,5 @@
 import { type Actor, requestMoves } from '../../../../cloudfunctions/contract'
+import { oversight } from './oversight'
 import { sentenceOf } from './sentence'
 
 const head: Actor = { role: 'post', me: false, name: '王建国', post: 'gridHead', areaName: '12网格' }
@@ -68,20 +69,32 @@ test('not solved rises one level, half goes back to the same hands', () => {
   expect(sentenceOf(told('reopened', system, { how: 'half' }), '您').title).toBe('还差一点，退回接着办')
 })
 
-test.each(['submitted', 'routed', 'closed', 'reopened', 'somethingNew', ...requestMoves])(
-  '%s without any facts is still a sentence',
-  (kind) => {
-    for (const actor of [head, me, neighbour, system]) {
-      const { title, ...rest } = sentenceOf(told(kind, actor), '您')
-      expect(title).toMatch(/[\u4e00-\u9fff]{2}/)
-      expect(Object.values(rest).every(Boolean)).toBe(true)
-    }
-  },
-)
+const kinds = ['submitted', 'routed', 'closed', 'reopened', 'somethingNew', ...Object.keys(oversight), ...requestMoves]
+
+test.each(kinds)('%s without any facts is still a sentence', (kind) => {
+  for (const actor of [head, me, neighbour, system]) {
+    const { title, ...rest } = sentenceOf(told(kind, actor), '您')
+    expect(title).toMatch(/[\u4e00-\u9fff]{2}/)
+    expect(Object.values(rest).every(Boolean)).toBe(true)
+  }
+})
 
 test('facts of another shape than expected break nothing', () => {
   const odd = { to: 'nobody', why: 7, photos: [1, null], promised: 'soon', stars: {} }
   for (const kind of ['routed', 'assigned', 'accepted', 'resolved', 'rated', 'reopened']) {
     expect(sentenceOf(told(kind, head, odd), '您').title).toBeTruthy()
   }
+})
+
+test('what is done from above is told as plainly', () => {
+  const to = { name: '金明姬', post: 'laneHead', areaName: '文化巷' }
+  expect(sentenceOf(told('climbed', system, { to }), '您').title).toBe('超时了，升到路巷长 金明姬督促')
+  expect(sentenceOf(told('handedBack', head, { rule: 'other-area', words: '在隔壁街道' }), '居民')).toEqual({
+    title: '王建国退回了这件事',
+    line: '不在本辖区',
+    quote: '在隔壁街道',
+  })
+  expect(sentenceOf(told('whistled', head, { departments: ['water', 'power'] }), '您').title).toBe(
+    '王建国吹哨，请供排水公司、供电公司到场',
+  )
 })

@@ -40,3 +40,9 @@ test('before and after stand side by side only where there are both', () => {
   expect(beforeAndAfter([], ['b'])).toBeNull()
   expect(beforeAndAfter(['a'], [])).toBeNull()
 })
+
+test('what colleagues are reminded of is not the reporter’s business, nor does it take the last word from him', () => {
+  const events = [event(1, 'resolved'), event(2, 'alerted')]
+  expect(timelineOf(events, now, '您').map(({ title }) => title)).toEqual(['办好了，请您评价'])
+  expect(timelineOf(events, now, '居民')).toHaveLength(2)
+})

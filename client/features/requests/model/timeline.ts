@@ -14,13 +14,17 @@ export interface TimelineEntry extends Sentence {
 
 const dutyWords = ({ role, post, areaName }: Actor) => (role === 'post' && post ? dutyOf({ post, areaName }) : '')
 
+/** Reminders among those who work on it; the reporter has his own clock to look at. */
+const betweenColleagues = new Set(['amber', 'late', 'alerted'])
+
 /** It stands at the end of the story, and the reader has the next word. */
 const myTurn = ({ kind }: TimelineEvent, whose: Whose) => kind === 'resolved' && whose === '您'
 
 /** The events as people's sentences, the newest first. */
 export function timelineOf(events: readonly TimelineEvent[], now: number, whose: Whose): TimelineEntry[] {
-  const newest = Math.max(0, ...events.map(({ seq }) => seq))
-  return [...events]
+  const told = events.filter(({ kind }) => !(whose === '您' && betweenColleagues.has(kind)))
+  const newest = Math.max(0, ...told.map(({ seq }) => seq))
+  return [...told]
     .sort((one, other) => other.seq - one.seq)
     .map((event) => {
       const isNewest = event.seq === newest
