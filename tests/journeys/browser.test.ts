@@ -108,6 +108,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await resident.look('raise-unlocated')
     await resident.tap('#place-list')
     for (const area of ['S1', 'L1', 'G2']) await resident.tap(`#area-${area}`)
+    await resident.sees('请选楼栋')
     await resident.look('raise-list')
     await resident.tap('#place-this')
     await resident.sees('在 2 网格 范围内')

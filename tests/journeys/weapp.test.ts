@@ -124,6 +124,7 @@ test('who does not tell where he is picks the place from the list', async () => 
   await phone.tap('从列表里选')
   for (const area of ['光明街道', '文化巷']) await phone.tap(area)
   await phone.tap('2 网格')
+  await phone.sees('请选楼栋')
   await phone.tap('#place-this')
   await phone.sees('在 2 网格 范围内')
 })
