@@ -12,7 +12,7 @@ export const cloud: CloudManifest = {
       memory: 256,
       openapi: ['subscribeMessage.send', 'security.msgSecCheck'],
     },
-    { name: 'chain', timeout: 10, memory: 256, openapi: [] },
+    { name: 'chain', timeout: 20, memory: 256, openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'] },
     { name: 'messages', timeout: 10, memory: 256, openapi: [] },
     {
       name: 'sweep',
@@ -78,6 +78,7 @@ export const cloud: CloudManifest = {
       ],
     },
     { name: 'people', indexes: [] },
+    { name: 'secrets', indexes: [{ name: 'key', fields: [['keyName', 1]] }] },
     {
       name: 'requests',
       indexes: [

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuilt, folders } from '../config/build'
 import { cloud } from '../config/cloud'
 import { openDemoCity } from './demo-city'
+import { keysIn } from './development-keys'
 import { startLocalCloud } from './server'
 
 /** `npm start`: builds what is missing, seeds the city where there is none, serves it, and prints one address. */
@@ -19,6 +20,7 @@ async function start() {
     dataFolder,
     port,
     warm: true,
+    environment: { WEIGE_KEYS: keysIn(dataFolder) },
     people: city.people,
     areas: city.areas,
   })

@@ -4,5 +4,6 @@ import { areas } from './areas'
 import { heads } from './heads'
 import { bind, unbind } from './homes'
 import { me } from './me'
+import { held, name, phone } from './private'
 
-export const main = serve(routes.chain, { me, heads, areas, bind, unbind })
+export const main = serve(routes.chain, { me, heads, areas, bind, unbind, private: held, phone, name })

@@ -46,6 +46,23 @@ export const chain = routesOf('chain', {
     output: me,
     failures: ['area.absent', 'home.tooMany'],
   }),
+  /** What is kept sealed of the caller: masked even here, in full only in `export`. */
+  private: reading({
+    input: z.strictObject({}),
+    output: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  }),
+  /** The number behind a code of the phone's own button (`getPhoneNumber`); 138****5678 comes back. */
+  phone: writing({
+    input: z.strictObject({ code: z.string().min(1).max(128) }),
+    output: z.object({ phone: z.string() }),
+    failures: ['phone.code'],
+  }),
+  /** The caller's full name, or null to forget it. */
+  name: writing({
+    input: z.strictObject({ name: words(20).nullable() }),
+    output: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+    failures: ['content.refused'],
+  }),
   unbind: writing({
     input: z.strictObject({ unitId: id }),
     output: me,

@@ -19,6 +19,8 @@ export type Failure =
   | { code: 'content.refused'; label: string }
   | { code: 'home.tooMany'; most: number }
   | { code: 'home.absent' }
+  | { code: 'phone.code' }
+  | { code: 'reveal.tooMany'; most: number }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

@@ -26,6 +26,8 @@ const messages: Record<Failure['code'], string> = {
   'content.refused': '内容含有不适合发布的文字',
   'home.tooMany': '绑定的家太多了',
   'home.absent': '没有绑定这个家',
+  'phone.code': '授权已过期，请再点一次',
+  'reveal.tooMany': '一小时内查看的居民电话太多了',
   'server.busy': '现在人多，请稍后再试',
   'server.failed': '系统出了点问题，请稍后再试',
 }

@@ -1,11 +1,13 @@
 import { now } from '../kit/clock'
 import { sweepClocks } from './clocks'
+import { sweepKeys } from './keys'
 import { sweepOutbox } from './outbox'
 
 /** Runs every minute by its timer: clocks that have come due, then what could not be told at once. */
 export const main = async () => {
   const clocks = await sweepClocks(now)
   const outbox = await sweepOutbox(now)
-  if (clocks.found + outbox.found > 0) console.log(JSON.stringify({ clocks, outbox }))
-  return { clocks, outbox }
+  const keys = await sweepKeys(now)
+  if (clocks.found + outbox.found + keys.found > 0) console.log(JSON.stringify({ clocks, outbox, keys }))
+  return { clocks, outbox, keys }
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +11,9 @@ import { loadTown } from './town'
 
 /** A Tuesday, nine in the morning in Shanghai: tests bring their own present. */
 export const MORNING = Date.parse('2026-09-01T09:00:00+08:00')
+
+/** Keys that seal in tests, never the same. */
+export const KEYS = `k1:${randomBytes(32).toString('base64')}`
 
 export interface TownCloud {
   local: LocalCloud
@@ -33,7 +36,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
     virtualClock: true,
     clock: { offsetMs: MORNING - Date.now() },
     workersPerFunction: 2,
-    environment: { WEIGE_CHECK_ANSWERS: '1' },
+    environment: { WEIGE_CHECK_ANSWERS: '1', WEIGE_KEYS: KEYS },
     ...options,
   })
   loadTown(local.engine)

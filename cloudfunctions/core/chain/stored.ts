@@ -62,3 +62,16 @@ export interface PersonDocument {
   createdAt: Instant
   updatedAt: Instant
 }
+
+/** Collection `secrets`, by openid, apart from `people`: sealed texts (kit/secret.ts), all of a person's under one key. */
+export interface SecretDocument {
+  _id: string
+  name: string | null
+  phone: string | null
+  /** The key they are sealed under, so that those under an old one can be asked for. */
+  keyName: string
+  /** The idempotency key of the newest write. */
+  key: string | null
+  version: number
+  updatedAt: Instant
+}

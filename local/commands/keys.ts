@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { SecretDocument } from '../../cloudfunctions/core/chain/stored'
+import { olderKeyNames, sealingKeyName } from '../../cloudfunctions/kit/secret'
+import { opened, resealed } from '../../cloudfunctions/kit/secret-document'
+import { keysIn, withNewKey } from '../development-keys'
+import { openEngine } from '../engine'
+import type { Engine } from '../engine/types'
+
+const BATCH = 500
+const usage = `npm run keys -- new      puts a new key first; what is written from now on is sealed under it
+npm run keys -- rotate   seals anew what lies under older keys; may be run again
+npm run keys -- check    opens everything, and prints how much lies under which key`
+
+/** Every sealed document, batch after batch. */
+function* secretsIn(engine: Engine): Generator<SecretDocument> {
+  if (!engine.collections().includes('secrets')) return
+  for (let after = ''; ; ) {
+    const filter = { _id: { $gt: after } }
+    const batch = engine.find({ collection: 'secrets', filter, order: [['_id', 1]], limit: BATCH })
+    yield* batch as unknown as SecretDocument[]
+    after = batch.at(-1)?._id ?? ''
+    if (batch.length < BATCH) return
+  }
+}
+
+/** Seals everything under the present key; how much there was, how much was sealed anew, and what could not be opened. */
+export function rotate(engine: Engine): { found: number; resealed: number; faults: string[] } {
+  const done = { found: 0, resealed: 0, faults: [] as string[] }
+  const present = sealingKeyName()
+  for (const document of secretsIn(engine)) {
+    done.found += 1
+    if (document.keyName === present) continue
+    try {
+      const { _id, ...after } = resealed(document)
+      engine.update('secrets', { _id, version: document.version }, { $set: after })
+      done.resealed += 1
+    } catch (error) {
+      done.faults.push(`${document._id}: ${(error as Error).message}`)
+    }
+  }
+  return done
+}
+
+/** Opens everything: how much lies under each key, and what does not open. */
+export function check(engine: Engine): { under: Record<string, number>; faults: string[] } {
+  const found = { under: {} as Record<string, number>, faults: [] as string[] }
+  for (const document of secretsIn(engine)) {
+    found.under[document.keyName] = (found.under[document.keyName] ?? 0) + 1
+    try {
+      opened(document)
+    } catch (error) {
+      found.faults.push((error as Error).message)
+    }
+  }
+  return found
+}
+
+function main(command: string | undefined) {
+  const folder = process.env.WEIGE_DATA ?? '.weige'
+  if (command === 'new') {
+    const [first = ''] = withNewKey(folder).split(':')
+    console.log(`${first} seals from the next start on; npm run keys -- rotate seals the rest anew`)
+    return
+  }
+  const file = path.join(folder, 'weige.db')
+  if ((command !== 'rotate' && command !== 'check') || !existsSync(file))
+    throw new Error(command === 'rotate' || command === 'check' ? `no data in ${folder}` : usage)
+  process.env.WEIGE_KEYS = keysIn(folder)
+  const engine = openEngine({ file, readOnly: command === 'check' })
+  const { faults, ...figures } = command === 'rotate' ? rotate(engine) : check(engine)
+  engine.close()
+  console.log(JSON.stringify({ seals: sealingKeyName(), opens: olderKeyNames(), ...figures }))
+  for (const fault of faults) console.log(`fault: ${fault}`)
+  console.log(`faults: ${faults.length}`)
+  process.exitCode = faults.length > 0 ? 1 : 0
+}
+
+if (process.argv[1]?.endsWith('keys.ts')) {
+  try {
+    main(process.argv[2])
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
