@@ -1,4 +1,4 @@
-import { BUCKETS, eachGram, LONGEST, plainOf } from '../../cloudfunctions/core/recognition/grams'
+import { BUCKETS, eachGram, LONGEST } from '../../cloudfunctions/core/recognition/grams'
 import { type Reading, unitLength } from '../../cloudfunctions/core/recognition/model'
 import { rarityOf } from '../../cloudfunctions/core/recognition/packed'
 
@@ -11,8 +11,8 @@ export interface Vocabulary {
   texts: number
 }
 
-/** N-grams kept of all texts together at most: eight bytes each, so about 300 MB. */
-const MOST_GRAMS = 40_000_000
+/** N-grams kept of all texts together at most: eight bytes each, so about 200 MB, and half a minute of training. */
+const MOST_GRAMS = 25_000_000
 const MOST_ROWS = 400_000
 
 /** Very much text affords shorter n-grams only. */
@@ -65,15 +65,21 @@ export function readAll(plains: readonly string[], vocabulary: Vocabulary): Read
   const rarity = raritiesOf(vocabulary)
   const rowOf = new Int32Array(BUCKETS).fill(-1)
   for (const [row, bucket] of vocabulary.buckets.entries()) rowOf[bucket] = row
+  const counts = new Uint32Array(rarity.length)
+  const touched = new Uint32Array(rarity.length)
+  let size = 0
+  const count = (bucket: number) => {
+    const row = rowOf[bucket] as number
+    if (row < 0) return
+    if (counts[row] === 0) touched[size++] = row
+    counts[row] = (counts[row] as number) + 1
+  }
   return plains.map((plain) => {
-    const counts = new Map<number, number>()
-    const count = (bucket: number) => {
-      const row = rowOf[bucket] as number
-      if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1)
-    }
+    size = 0
     eachGram(plain, count, vocabulary.longest)
-    return unitLength(counts, rarity)
+    const rows = touched.slice(0, size).sort()
+    const reading = unitLength(rows, (row) => counts[row] as number, rarity)
+    for (const row of rows) counts[row] = 0
+    return reading
   })
 }
-
-export const plainsOf = (texts: readonly string[]) => texts.map(plainOf)

@@ -18,7 +18,6 @@ export function report(evaluation: Evaluation, say: Say): void {
   say(`accuracy: ${share(right / Math.max(1, texts))} (${right} of ${texts})`)
   say(`among the first three: ${share(amongThree / Math.max(1, texts))}`)
   say(`macro-F1: ${share(macroF1(evaluation))}`)
-  const found = measures(evaluation)
   if (evaluation.labels.length <= MATRIX_UP_TO) matrix(evaluation, say)
   else worstPairs(evaluation, say)
   weakest(evaluation, say)

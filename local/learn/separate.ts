@@ -78,4 +78,4 @@ export function separate(
 }
 
 /** A round that moves less than this share of the first one changes no answer any more. */
-const SETTLED = 0.005
+const SETTLED = 0.01

@@ -49,7 +49,8 @@ export function train(
 
   say('learning how sure it may be, from one text in five that it does not see')
   const { asked, seen } = parted(examples, chosen.seed)
-  const rehearsal = unpack(learn(lesson([...seen, ...hints]), 1))
+  const rehearsed = { ...chosen, rounds: Math.ceil(chosen.rounds / 2) }
+  const rehearsal = unpack(learn({ ...lesson([...seen, ...hints]), recipe: rehearsed }, 1))
   const { plains, answers } = lesson(asked)
   const scored = plains.map(
     (plain, index): Scored => ({

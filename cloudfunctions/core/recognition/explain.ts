@@ -9,7 +9,7 @@ interface Stretch {
 }
 
 const MOST_WORDS = 4
-const LONGEST_WORD = 8
+const LONGEST_WORD = 6
 /** A character belongs to a stretch when it says at least this share of what the loudest one says. */
 const LOUD = 0.3
 /** A stretch is worth showing when it carries at least this share of what the heaviest carries. */
@@ -22,10 +22,10 @@ const HOLLOW = new Set('的了在是有就都也还又和我你他她们这那�
  * then the longest stretches that carried weight. None when the text says nothing for it.
  */
 export function explain(model: Model, plain: string, label: number, known: readonly string[]): string[] {
-  const weights = weightsOf(model, plain, label)
+  const { weights, joined } = heard(model, plain, label)
   const loudest = weights.reduce((most, weight) => Math.max(most, weight), 0)
   if (loudest <= 0) return []
-  const stretches = [...places(plain, known, weights), ...runs(plain, weights, loudest * LOUD)]
+  const stretches = [...places(plain, known, weights), ...runs(plain, weights, joined, loudest * LOUD)]
   const chosen: Stretch[] = []
   for (const stretch of stretches) {
     if (chosen.length === MOST_WORDS) break
@@ -35,19 +35,30 @@ export function explain(model: Model, plain: string, label: number, known: reado
   return [...new Set(words)]
 }
 
-/** What every character says for the label; single characters say nothing by themselves. */
-function weightsOf(model: Model, plain: string, label: number): Float64Array {
+/** N-grams less rare than this are words that many people use, and are not cut in two. */
+const COMMON = 7
+
+interface Heard {
+  /** What every character says as part of a longer n-gram; by itself none says enough: 你好 would be praise. */
+  weights: Float64Array
+  /** Whether a character and the next belong together. */
+  joined: boolean[]
+}
+
+function heard(model: Model, plain: string, label: number): Heard {
   const { rows, values } = read(model, plain)
   const valueOfRow = new Map(Array.from(rows, (row, at) => [row, values[at] as number]))
   const weights = new Float64Array(plain.length)
+  const joined: boolean[] = []
   const add = (bucket: number, start: number, length: number) => {
     const row = model.rowOf.get(bucket)
     if (length < 2 || row === undefined) return
+    if (length === 2) joined[start] = (model.rarity[row] as number) < COMMON
     const weight = (valueOfRow.get(row) ?? 0) * weightOf(model, row, label)
     for (let at = start; at < start + length; at++) weights[at] = (weights[at] as number) + weight / length
   }
   eachGram(plain, add, model.longest)
-  return weights
+  return { weights, joined }
 }
 
 /** Where known words stand, the longest first. */
@@ -60,14 +71,13 @@ function places(plain: string, known: readonly string[], weights: Float64Array):
 }
 
 /** Unbroken stretches of loud characters, the heaviest first. */
-function runs(plain: string, weights: Float64Array, floor: number): Stretch[] {
+function runs(plain: string, weights: Float64Array, joined: readonly boolean[], floor: number): Stretch[] {
   const found: Stretch[] = []
   for (let start = 0; start < plain.length; start++) {
     let end = start
     while (end < plain.length && end - start < LONGEST_WORD && plain[end] !== ' ' && (weights[end] as number) >= floor)
       end++
-    const trimmed = trim(plain, start, end)
-    if (trimmed.end - trimmed.start >= 2) found.push(weighed(trimmed, weights))
+    if (end - start >= 2) found.push(weighed(whole(plain, joined, trim(plain, start, end)), weights))
     start = Math.max(start, end)
   }
   found.sort((a, b) => b.weight - a.weight)
@@ -80,6 +90,13 @@ function trim(plain: string, from: number, to: number) {
   while (start < end && HOLLOW.has(plain[start] as string) && end - start > 2) start++
   while (end > start && HOLLOW.has(plain[end - 1] as string) && end - start > 2) end--
   return { start, end }
+}
+
+/** Without cutting a word in two at either edge. */
+function whole(plain: string, joined: readonly boolean[], { start, end }: { start: number; end: number }) {
+  const before = joined[start - 1] && !HOLLOW.has(plain[start - 1] as string)
+  const after = joined[end - 1] && !HOLLOW.has(plain[end] as string)
+  return { start: before ? start - 1 : start, end: after ? end + 1 : end }
 }
 
 const weighed = ({ start, end }: { start: number; end: number }, weights: Float64Array): Stretch => ({

@@ -37,17 +37,16 @@ export function read({ rowOf, rarity, longest }: Pick<Model, 'rowOf' | 'rarity' 
     if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1)
   }
   eachGram(plain, count, longest)
-  return unitLength(counts, rarity)
+  return unitLength(Uint32Array.from(counts.keys()).sort(), (row) => counts.get(row) ?? 0, rarity)
 }
 
-/** Counts as a vector of length one, rare rows weighing more. */
-export function unitLength(counts: ReadonlyMap<number, number>, rarity: Float32Array): Reading {
-  const rows = Uint32Array.from(counts.keys()).sort()
+/** Counted rows as a vector of length one, rare rows weighing more. */
+export function unitLength(rows: Uint32Array, countOf: (row: number) => number, rarity: Float32Array): Reading {
   const values = new Float32Array(rows.length)
   let square = 0
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number
-    const value = damped(counts.get(row) as number) * (rarity[row] as number)
+    const value = damped(countOf(row)) * (rarity[row] as number)
     values[at] = value
     square += value * value
   }

@@ -15,7 +15,7 @@ export interface Suggestion {
 }
 
 /** Below this the likeliest category is no better than a guess among many. */
-const LEAST = 0.08
+const LEAST = 0.04
 /** Below this a category is not named at all. */
 const FAINT = 0.0005
 
