@@ -17,9 +17,9 @@ export interface LocalCloudOptions {
   /** Begin with nothing stored. */
   fresh?: boolean
   workersPerFunction?: number
-  /** Calls that may wait for one function; one more is refused with server.busy. */
+  /** Calls that may wait for one function (2000); one more is refused with server.busy. */
   queueLimit?: number
-  /** Milliseconds a call may wait before it is refused with server.busy. */
+  /** Milliseconds a call may wait before it is refused with server.busy (60,000). */
   patienceMs?: number
   /** Load every function once before the first call. */
   warm?: boolean

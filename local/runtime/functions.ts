@@ -23,8 +23,9 @@ export interface Functions {
   close(): Promise<void>
 }
 
-const QUEUE_LIMIT = 256
-const PATIENCE_MS = 10_000
+/** A neighbourhood all at once; beyond it, and beyond a phone's own patience, a call is refused and may come again. */
+const QUEUE_LIMIT = 2000
+const PATIENCE_MS = 60_000
 
 /** All functions of the cloud, each with its own instances. `workersPerFunction` is the number of cores when nothing is said. */
 export function createFunctions(options: FunctionsOptions): Functions {
