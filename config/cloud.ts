@@ -78,6 +78,7 @@ export const cloud: CloudManifest = {
       ],
     },
     { name: 'people', indexes: [] },
+    { name: 'reveals', indexes: [] },
     { name: 'secrets', indexes: [{ name: 'key', fields: [['keyName', 1]] }] },
     {
       name: 'requests',

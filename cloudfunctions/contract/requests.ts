@@ -125,9 +125,28 @@ export const requests = routesOf('requests', {
       request: requestView,
       timeline: z.array(timelineEvent),
       moves: z.array(requestMove),
+      /** Whether the caller may ask who the reporter is (`reveal`). */
+      mayReveal: z.boolean(),
       assignable: z.array(assignable),
     }),
     failures: ['request.absent'],
+  }),
+  /**
+   * The reporter's name and phone, for the handler and the heads from the one in charge upwards; each look is an event that the
+   * resident reads. The case has a new version then.
+   */
+  reveal: writing({
+    input: z.strictObject({ requestId: id }),
+    output: z.object({
+      /** True where a head wrote it down for somebody: then that person, not the head. */
+      onBehalf: z.boolean(),
+      called: z.string(),
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      door: z.string().nullable(),
+      version: z.int(),
+    }),
+    failures: ['request.absent', 'move.illegal', 'reveal.tooMany'],
   }),
   /** `todo` waits for me, soonest first; `area` is open under me, soonest first; `done` is ended under me, newest first. */
   inbox: reading({

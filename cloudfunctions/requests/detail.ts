@@ -3,6 +3,7 @@ import type { PersonDocument } from '../core/chain/stored'
 import { type Caller, capacityFor } from '../core/permission/may-do'
 import { assignablePosts } from '../core/request/assignable'
 import { isLegal } from '../core/request/lifecycle'
+import { isRevealable } from '../core/request/reveal'
 import type { RequestDocument } from '../core/request/stored'
 import { assignableView, timelineOf, viewOf } from '../core/request/view'
 import { refused } from '../kit/answer'
@@ -26,7 +27,8 @@ export const detail: UseCase<Detail> = async ({ requestId }, { openid, now }) =>
     moves.includes('assign') ? assignableFor(caller, request, now) : [],
   ])
   const viewing = { openid, now, calendar, called }
-  return { request: viewOf(request, viewing), timeline: timelineOf(request, viewing), moves, assignable }
+  const mayReveal = isRevealable(request) && capacityFor(caller, 'reveal', request) !== null
+  return { request: viewOf(request, viewing), timeline: timelineOf(request, viewing), moves, mayReveal, assignable }
 }
 
 /** The moves that the state allows and the caller may make. */

@@ -9,6 +9,7 @@ import { locate } from './locate'
 import { mine } from './mine'
 import { move } from './move'
 import { merge, split } from './pair'
+import { reveal } from './reveal'
 import { similar } from './similar'
 import { submit } from './submit'
 import { suggest } from './suggest'
@@ -20,5 +21,5 @@ const singleMoves = Object.fromEntries((Object.keys(moves) as SingleMove[]).map(
 
 export const main = serve(routes.requests, {
   ...singleMoves,
-  ...{ submit, emergency, similar, locate, suggest, mine, detail, inbox, board, merge, split },
+  ...{ submit, emergency, similar, locate, suggest, mine, detail, inbox, board, reveal, merge, split },
 })

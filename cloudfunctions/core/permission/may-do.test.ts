@@ -68,6 +68,7 @@ const playing: Record<Part, Partial<Subject>> = {
   reporter: { reporter: { openid: 'somebody' } },
   joiner: { joiners: [{ openid: 'somebody' }] },
   handler: { handler: { postId: 'P', openid: 'somebody' } },
+  inCharge: { inCharge: { postId: 'P' } },
   ruler: { ruling: { post: { postId: 'P' } } },
   approver: { shelving: { approver: { postId: 'P' } } },
   climbed: { climbs: [{ post: { postId: 'P' } }] },
@@ -110,6 +111,21 @@ test('nobody joins his own case, nor the same one twice', () => {
   const open = { ...subject, visibility: 'neighbours' as const }
   expect(allowed(null, 'join', open, 'resident')).toBe(false)
   expect(allowed(null, 'join', { ...open, joiners: [{ openid: 'somebody' }] })).toBe(false)
+})
+
+test('a head below the one in charge learns no name: the case was taken from him upwards', () => {
+  const risen = { ...subject, areaId: 'U1', areaPath: [...subject.areaPath, 'B1', 'U1'] }
+  const at = (areaId: string) => ({ ...risen, inCharge: { postId: 'somebody', areaId } })
+  const unitHead = post('unitHead', 'above')
+  expect(allowed(unitHead, 'reveal', at('U1'))).toBe(true)
+  expect(allowed(unitHead, 'reveal', at('G1'))).toBe(false)
+  expect(allowed(unitHead, 'detail', at('G1'))).toBe(true)
+  expect(allowed(post('streetHead', 'under'), 'reveal', at('G1'))).toBe(true)
+})
+
+test('a name is for heads and who handles the case: no worker, inspector or administrator has it by his post alone', () => {
+  const kinds = allPostKinds.filter((kind) => relations.some((relation) => allowed(post(kind, relation), 'reveal')))
+  expect(kinds.sort()).toEqual(['buildingHead', 'deskWorker', 'gridHead', 'laneHead', 'streetHead', 'unitHead'])
 })
 
 test('a grumble is answered by whoever answers for it', () => {

@@ -23,14 +23,15 @@ export const relations = ['own', 'under', 'above', 'department', 'elsewhere'] as
 export type Relation = (typeof relations)[number]
 
 /** Acts on a request that the tables decide; submitting, suggesting and one's own lists are open to everybody. */
-export type Act = RequestMove | 'detail'
-export const allActs: readonly Act[] = ['detail', ...requestMoves]
+export type Act = RequestMove | 'detail' | 'reveal'
+export const allActs: readonly Act[] = ['detail', 'reveal', ...requestMoves]
 export const allPostKinds = postKinds
 
 const IN_MY_CARE = ['own', 'under'] as const
 const UNDER_ME = ['under'] as const
 const headMay = {
   detail: IN_MY_CARE,
+  reveal: IN_MY_CARE,
   accept: IN_MY_CARE,
   return: IN_MY_CARE,
   refuse: IN_MY_CARE,
@@ -44,7 +45,7 @@ const headMay = {
 } as const
 const OWN = ['own'] as const
 const deskMay = {
-  ...{ detail: IN_MY_CARE, accept: OWN, return: OWN, refuse: OWN, assign: OWN },
+  ...{ detail: IN_MY_CARE, reveal: IN_MY_CARE, accept: OWN, return: OWN, refuse: OWN, assign: OWN },
   ...{ merge: OWN, split: OWN, transfer: OWN, urge: IN_MY_CARE, supervise: UNDER_ME },
 } as const
 
@@ -68,6 +69,7 @@ export const parts = [
   'reporter',
   'joiner',
   'handler',
+  'inCharge',
   'ruler',
   'approver',
   'climbed',
@@ -81,10 +83,11 @@ export type Part = (typeof parts)[number]
 export const partMay: Record<Part, readonly Act[]> = {
   reporter: ['detail', 'supplement', 'rate', 'withdraw', 'object'],
   joiner: ['detail', 'rate'],
-  handler: ['detail', 'start', 'report', 'resolve', 'handBack', 'shelve'],
+  handler: ['detail', 'reveal', 'start', 'report', 'resolve', 'handBack', 'shelve'],
+  inCharge: ['reveal'],
   ruler: ['detail', 'rule'],
   approver: ['detail', 'approve'],
-  climbed: ['detail', 'urge', 'supervise', 'assign'],
+  climbed: ['detail', 'reveal', 'urge', 'supervise', 'assign'],
   called: ['detail', 'arrive', 'signOff'],
   follower: ['detail', 'followUp'],
   anybody: ['join'],
@@ -103,7 +106,7 @@ export interface Subject {
   visibility: 'neighbours' | 'private'
   reporter: { openid: string }
   joiners: ReadonlyArray<{ openid: string }>
-  inCharge: Held
+  inCharge: Held & { areaId?: string | null }
   handler: (Held & { openid: string }) | null
   ruling: { post: Held } | null
   shelving: { approver: Held } | null
@@ -129,6 +132,7 @@ export function partsOf({ postId }: Held, subject: Subject): Part[] {
   const holds = (held: Held | null | undefined) => held?.postId === postId
   const played: Array<[Part, boolean]> = [
     ['handler', holds(subject.handler)],
+    ['inCharge', holds(subject.inCharge)],
     ['ruler', holds(subject.ruling?.post)],
     ['approver', holds(subject.shelving?.approver)],
     ['climbed', subject.climbs.some(({ post }) => holds(post))],
@@ -138,9 +142,15 @@ export function partsOf({ postId }: Held, subject: Subject): Part[] {
   return played.flatMap(([part, plays]) => (plays ? [part] : []))
 }
 
+/** Acts that belong to the head in charge and those above him: not to one from whom the case has been taken upwards. */
+const upwards: readonly Act[] = ['reveal']
+const isBelowCharge = ({ areaId }: HeldPost, { areaPath, inCharge }: Subject): boolean =>
+  areaId !== null && typeof inCharge.areaId === 'string' && areaPath.indexOf(areaId) > areaPath.indexOf(inCharge.areaId)
+
 const allowedAs = (post: HeldPost, act: Act, subject: Subject): boolean =>
   partsOf(post, subject).some((part) => partMay[part].includes(act)) ||
-  (mayDo[post.kind][act]?.includes(relationOf(post, subject)) ?? false) ||
+  ((mayDo[post.kind][act]?.includes(relationOf(post, subject)) ?? false) &&
+    !(upwards.includes(act) && isBelowCharge(post, subject))) ||
   // Whoever answers for a case may do what its kind may do in its own area, wherever the case came from.
   (subject.inCharge.postId === post.postId && mayInCharge(post.kind, act, subject))
 

@@ -68,7 +68,7 @@ export function viewOf(request: RequestDocument, viewing: Viewing): RequestView 
     place: request.place,
     departmentId: request.departmentId,
     route: request.route,
-    reporter: { me: mine, called: mine ? '我' : viewing.called || '居民' },
+    reporter: { me: mine, called: mine ? '我' : behalfFor(request, viewing)?.called || viewing.called || '居民' },
     inCharge: { ...postFor(request.inCharge), areaKind: areaKinds[chargeDepth] ?? null },
     handler: request.handler && postFor(request.handler),
     promised: request.clock.promised,
@@ -77,17 +77,21 @@ export function viewOf(request: RequestDocument, viewing: Viewing): RequestView 
     rating: request.rating && { ...request.rating, words: mine ? request.rating.words : null },
     question: request.question?.words ?? null,
     refusal: request.refusal,
-    ...furtherView(request),
+    ...furtherView(request, viewing),
   }
 }
 
+/** Somebody without a phone is named to those who work on the case, not to neighbours who joined it. */
+const behalfFor = ({ onBehalf, reporter, joiners }: RequestDocument, { openid }: Viewing) =>
+  reporter.openid !== openid && joiners.some((joiner) => joiner.openid === openid) ? null : onBehalf
+
 /** What only some cases have. */
-function furtherView(request: RequestDocument) {
+function furtherView(request: RequestDocument, viewing: Viewing) {
   const { shelving, joint, followUp, ruling, climbs, joiners } = request
   return {
     kind: request.kind,
     visibility: request.visibility,
-    onBehalf: request.onBehalf,
+    onBehalf: behalfFor(request, viewing),
     joined: joiners.length,
     master: request.master,
     merged: joiners.flatMap(({ requestId }) => requestId ?? []),
@@ -135,15 +139,16 @@ export function timelineOf(request: RequestDocument, viewing: Viewing): Timeline
       at: event.at,
       kind: event.kind,
       actor: hidden ? SYSTEM : actorFor(event.actor, viewing),
-      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event),
+      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event, behalfFor(request, viewing)),
       prev: event.prev,
       hash: event.hash,
     }
   })
 }
 
-/** Facts without what is nobody's business: openids of posts. */
-function publicFacts({ kind, facts }: CaseEvent): Record<string, unknown> {
+/** Facts without what is nobody's business: openids of posts, and whom a head wrote it down for. */
+function publicFacts({ kind, facts }: CaseEvent, onBehalf: RequestDocument['onBehalf']): Record<string, unknown> {
+  if (kind === 'submitted') return { ...facts, onBehalf }
   if (kind !== 'routed') return facts
   const to = facts.to as PostRef
   return { ...facts, to: { name: to.name, post: to.post, areaName: to.areaName } }

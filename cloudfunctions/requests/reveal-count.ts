@@ -1,0 +1,39 @@
+import type { Instant } from '../contract'
+import { casePages } from '../core/notice/for'
+import type { MessageDocument } from '../core/notice/stored'
+import { MOST_REVEALS, overseerOf, REVEAL_WINDOW } from '../core/request/reveal'
+import type { PostRef, RequestDocument } from '../core/request/stored'
+import { _ } from '../kit/cloud'
+import { insertOnce, update } from '../kit/database'
+import { idFor } from '../kit/ids'
+import { postsAround } from '../kit/posts'
+
+/**
+ * Counts one more look, or says that there have been too many within the hour: the oldest of the last so many must lie
+ * further back. One update that nobody can outrun; one call more for somebody's first.
+ */
+export async function counted(openid: string, now: Instant): Promise<boolean> {
+  const { each, slice } = { each: [now], slice: -MOST_REVEALS }
+  const room = { _id: openid, 'at.0': _.lte(now - REVEAL_WINDOW) }
+  if ((await update('reveals', room, { at: _.push({ each, slice }) })) === 1) return true
+  return insertOnce('reveals', { _id: openid, at: [...Array<Instant>(MOST_REVEALS - 1).fill(0), now] })
+}
+
+/** Tells the head above of somebody who looks up too many, once an hour. Two calls. */
+export async function tellOverseer(viewer: PostRef, request: RequestDocument, now: Instant): Promise<void> {
+  const overseer = overseerOf(viewer, request, await postsAround(request.areaPath), now)
+  if (!overseer) return
+  const message: MessageDocument = {
+    _id: idFor(viewer.openid, `reveals ${Math.floor(now / REVEAL_WINDOW)}`),
+    openid: overseer.openid,
+    kind: 'alert',
+    title: '有人查看的居民电话过多',
+    words: `${viewer.areaName}${viewer.name}一小时内要看 ${MOST_REVEALS} 位以上居民的电话，请问一问缘由。`,
+    page: `${casePages.post}?id=${request._id}`,
+    at: now,
+    readAt: null,
+    template: null,
+    push: 'untried',
+  }
+  await insertOnce('messages', message)
+}
