@@ -68,7 +68,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
           keepCache(chain)
           chain
             .plugin('abort')
-            .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.ts'), 'AbortController'] }])
+            .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.js'), 'AbortController'] }])
           if (production) chain.plugin('size').use(PackageSize, [['packages/chain']])
         },
       },

@@ -44,6 +44,8 @@ export function useUploads(arrived: readonly string[], onChange: (fileIds: strin
     room: most - shots.length,
     sending: shots.some(({ state }) => state === 'sending'),
     failed: shots.some(({ state }) => state === 'failed'),
+    /** Those that did not get through, by their path on the phone. */
+    unsent: shots.flatMap(({ state, src }) => (state === 'failed' ? src : [])),
     add: () => void add(),
     again: (shot: Shot) => void upload(shot),
     remove: ({ name }: Shot) => setShots((all) => all.filter((shot) => shot.name !== name)),

@@ -1,28 +1,45 @@
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { AskOf, OutputOf, Route } from '../contract'
 import { type ClientFailure, call } from '../platform/call'
+import { isOffline } from '../platform/line'
 import { Refused, renew } from './client'
+import { putOff } from './outbox'
 
 export interface Writing<Input, Data> {
-  send: (input: Input) => Promise<Data | null>
+  /** `unsent` are pictures that are still on the phone: they go along only where the whole is put off. */
+  send: (input: Input, unsent?: readonly string[]) => Promise<Data | null>
   sending: boolean
   failure: ClientFailure | null
   clear: () => void
 }
 
-interface Options {
+interface PutOff<Input> {
+  /** What the person will know it by. */
+  title: (input: Input) => string
+  /** Also where the phone shows a signal, but no answer came. */
+  withoutAnswer: boolean
+  onPutOff: () => void
+}
+
+interface Options<Input> {
   /** The functions whose answers this one changes. */
   renews: Route['function'][]
   /** Some failures mean that what is on the page is old. */
   renewsOn?: readonly ClientFailure['code'][]
   onFailure?: (failure: ClientFailure) => void
+  /** What may be sent later is kept on the phone where there is no signal. */
+  later?: PutOff<Input>
 }
 
-/** Does one thing. `send` gives what came of it, or null after a failure that is then in `failure`. */
+const noAnswer: readonly ClientFailure['code'][] = ['network', 'timeout']
+
+/** Does one thing. `send` gives what came of it, or null: after a failure that is then in `failure`, or because it was put off. */
 export function useWriting<R extends Route>(
   route: R,
-  { renews, renewsOn = [], onFailure }: Options,
+  { renews, renewsOn = [], onFailure, later }: Options<AskOf<R>>,
 ): Writing<AskOf<R>, OutputOf<R>> {
+  const failed = useRef<ClientFailure | null>(null)
   const mutation = useMutation<OutputOf<R>, Error, AskOf<R>>({
     mutationFn: async (input) => {
       const result = await call(route, input)
@@ -32,16 +49,25 @@ export function useWriting<R extends Route>(
     onSuccess: () => void renew(...renews),
     onError: (problem) => {
       if (!(problem instanceof Refused)) return
+      failed.current = problem.failure
       if (renewsOn.includes(problem.failure.code)) void renew(...renews)
       onFailure?.(problem.failure)
     },
   })
-  return {
-    send: (input) => mutation.mutateAsync(input).catch(() => null),
-    sending: mutation.isPending,
-    failure: failureOf(mutation.error),
-    clear: mutation.reset,
+  const keep = async (input: AskOf<R>, unsent: readonly string[]) => {
+    const kept = later ? await putOff(route, input, { title: later.title(input), unsent }) : false
+    if (kept) later?.onPutOff()
+    return kept
   }
+  const send = async (input: AskOf<R>, unsent: readonly string[] = []) => {
+    if (later && isOffline() && (await keep(input, unsent))) return null
+    failed.current = null
+    const done = await mutation.mutateAsync(input).catch(() => null)
+    const code = failed.current as ClientFailure | null
+    if (later?.withoutAnswer && code && noAnswer.includes(code.code)) await keep(input, unsent)
+    return done
+  }
+  return { send, sending: mutation.isPending, failure: failureOf(mutation.error), clear: mutation.reset }
 }
 
 const failureOf = (problem: Error | null): ClientFailure | null => {

@@ -20,6 +20,20 @@ export async function call<R extends Route>(route: R, input: AskOf<R>): Promise<
   return result as Result<OutputOf<R>>
 }
 
+/** Does under a key drawn before what was put off; the same key twice does it once. */
+export const callUnder = (
+  key: string,
+  { function: name, action, input }: { function: string; action: string; input: unknown },
+): Promise<Result<unknown>> => answerIn(patience.writing, cloud.invoke(name, { action, input, key }))
+
+/** The key of an intent that is put off: whoever sends it later answers for it. */
+export function keyToKeep({ function: name, action }: Route, input: unknown): string {
+  const intent = `${name}.${action}:${JSON.stringify(input)}`
+  const key = keyOf(intent)
+  settled(intent)
+  return key
+}
+
 async function answerIn(milliseconds: number, asked: Promise<unknown>): Promise<Result<unknown>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Result<unknown>>((resolve) => {

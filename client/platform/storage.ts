@@ -22,6 +22,24 @@ export function remember(name: string, value: unknown) {
   }
 }
 
+/** As `remember`, for what must not be lost: false where the phone would not take it. */
+export function keep(name: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(named(name), value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** In a browser, hears that another tab of this person has written under a name. */
+export function whenWrittenElsewhere(name: string, heard: () => void) {
+  if (!isWeb) return
+  window.addEventListener('storage', ({ key }) => {
+    if (key === named(name)) heard()
+  })
+}
+
 export function forget(name: string) {
   try {
     Taro.removeStorageSync(named(name))

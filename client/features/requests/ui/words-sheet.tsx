@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useUploads } from '../../../data/use-uploads'
 import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
@@ -12,18 +12,28 @@ import { Note } from '../../../ui/states/note'
 export interface Written {
   words: string
   photos: string[]
+  /** Pictures that have not left the phone, by their path there. */
+  unsent: string[]
 }
 
-interface WordsSheetProps {
+export interface WordsSheetProps {
   id: string
   title: string
   /** What is being answered, or what will come of it. */
   lead?: string
+  /** What else is decided here, above the words. */
+  children?: ReactNode
+  /** The name of the field, where it is not the sheet's. */
+  label?: string
   hint: string
   most: number
   /** Some steps may go without a word. */
   optional?: boolean
   withPhotos?: boolean
+  /** Without a picture it is not believed. */
+  photoNeeded?: boolean
+  /** What must still be chosen, in the button's words. */
+  missing?: string | null
   action: string
   sending: boolean
   failure: { title: string; words: string } | null
@@ -33,14 +43,16 @@ interface WordsSheetProps {
 
 /** Words, and photos where they help. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { id, title, lead, hint, most, optional, withPhotos, action, sending, failure, onSend, onClose } = props
+  const { id, title, lead, children, label, hint, most, optional, withPhotos, photoNeeded, missing } = props
+  const { action, sending, failure, onSend, onClose } = props
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const uploads = useUploads(photos, setPhotos)
-  const ready = (optional || words.trim() !== '') && !uploads.sending
+  const waits = whatIsMissing()
+  const send = () => onSend({ words: words.trim(), photos, unsent: uploads.unsent })
   const foot = (
-    <Button id={`${id}-send`} disabled={!ready} busy={sending} onPress={() => onSend({ words: words.trim(), photos })}>
-      {uploads.sending ? '照片还在上传…' : action}
+    <Button id={`${id}-send`} disabled={waits !== null} busy={sending} onPress={send}>
+      {waits || action}
     </Button>
   )
   return (
@@ -52,7 +64,16 @@ export function WordsSheet(props: WordsSheetProps) {
             {lead}
           </Copy>
         )}
-        <Field id={`${id}-words`} label={title} hint={hint} value={words} most={most} inSheet onChange={setWords} />
+        {children}
+        <Field
+          id={`${id}-words`}
+          label={label ?? title}
+          hint={hint}
+          value={words}
+          most={most}
+          inSheet
+          onChange={setWords}
+        />
         {withPhotos && (
           <PhotoPicker
             id={`${id}-photos`}
@@ -67,4 +88,12 @@ export function WordsSheet(props: WordsSheetProps) {
       </Stack>
     </Sheet>
   )
+
+  /** Null when the button may be pressed; empty where its own words say enough. */
+  function whatIsMissing(): string | null {
+    if (uploads.sending) return '照片还在上传…'
+    if (missing) return missing
+    if (!optional && words.trim() === '') return ''
+    return photoNeeded && uploads.shots.length === 0 ? '还差一张现场照片' : null
+  }
 }
