@@ -144,6 +144,14 @@ export const cloud: CloudManifest = {
             ['_id', -1],
           ],
         },
+        {
+          name: 'joined',
+          fields: [
+            ['joiners.openid', 1],
+            ['createdAt', -1],
+            ['_id', -1],
+          ],
+        },
         { name: 'outbox', fields: [['noticeDueAt', 1]] },
         { name: 'clock', fields: [['tickAt', 1]] },
         {
@@ -191,6 +199,19 @@ export const cloud: CloudManifest = {
       ],
     },
     { name: 'acceptances', indexes: [] },
+    { name: 'models', indexes: [] },
+    {
+      name: 'corrections',
+      indexes: [
+        {
+          name: 'district',
+          fields: [
+            ['district', 1],
+            ['at', -1],
+          ],
+        },
+      ],
+    },
   ],
   templates: [
     {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { area } from './area'
-import { id, words } from './common'
-import { headCard, post } from './post'
+import { cursor, id, instant, words } from './common'
+import { message } from './messages'
+import { headCard, post, postKind } from './post'
+import { actor, requestView, timelineEvent } from './request'
 import { reading, routesOf, writing } from './route'
 
 /** A home as its resident sees it: `title` 锦绣小区3号楼2单元, `where` the wider areas above it. */
@@ -25,6 +27,18 @@ const me = z.object({
   heads: z.array(headCard),
 })
 export type Me = z.infer<typeof me>
+
+/** What we hold of one person, in full for himself alone. */
+const holding = z.object({
+  openid: z.string(),
+  person: z.object({ called: z.string(), homes: z.array(home), since: instant }).nullable(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  posts: z.array(
+    z.object({ post: postKind, areaName: z.string(), name: z.string(), phone: z.string(), from: instant }),
+  ),
+  acceptances: z.array(z.object({ templateId: z.string(), at: instant })),
+})
 
 export const chain = routesOf('chain', {
   me: reading({ input: z.strictObject({}), output: me }),
@@ -62,6 +76,33 @@ export const chain = routesOf('chain', {
     input: z.strictObject({ name: words(20).nullable() }),
     output: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
     failures: ['content.refused'],
+  }),
+  /** Everything we hold of the caller, page by page: himself and his messages first, then his cases. */
+  export: reading({
+    input: z.strictObject({ cursor: cursor.optional() }),
+    output: z.object({
+      /** On the first page. */
+      held: holding.nullable(),
+      messages: z.array(message),
+      requests: z.array(
+        z.object({
+          part: z.enum(['raised', 'joined']),
+          request: requestView,
+          timeline: z.array(timelineEvent),
+        }),
+      ),
+      /** Who looked up his name and number in these cases. */
+      reveals: z.array(z.object({ requestId: id, at: instant, by: actor })),
+      next: cursor.nullable(),
+    }),
+  }),
+  /**
+   * Deletes the caller: person, homes, name, phone, acceptances, messages; his open cases are withdrawn, those in somebody's hands
+   * stay without a name. May be asked again; `done` is false where so much was open that it must be.
+   */
+  erase: writing({
+    input: z.strictObject({ confirm: z.literal('删除') }),
+    output: z.object({ done: z.boolean(), kept: z.int() }),
   }),
   unbind: writing({
     input: z.strictObject({ unitId: id }),

@@ -45,6 +45,12 @@ export async function insertOnce<T extends { _id: string }>(collection: string, 
   }
 }
 
+/** Removes what matches; how many there were. One call. */
+export async function remove(collection: string, where: object): Promise<number> {
+  const { stats } = (await db.collection(collection).where(where).remove()) as { stats: { removed: number } }
+  return stats.removed
+}
+
 /** Updates where the condition holds; the number of documents changed. One call. */
 export async function update(collection: string, where: object, data: object): Promise<number> {
   const { stats } = (await db.collection(collection).where(where).update({ data })) as { stats: { updated: number } }

@@ -1,5 +1,6 @@
-import type { Message, routes } from '../contract'
+import type { routes } from '../contract'
 import type { MessageDocument } from '../core/notice/stored'
+import { messageOf } from '../core/notice/view'
 import { refused } from '../kit/answer'
 import { _, db } from '../kit/cloud'
 import { fromCursor, toCursor } from '../kit/cursor'
@@ -27,17 +28,6 @@ export const inbox: UseCase<typeof routes.messages.inbox> = async ({ cursor, lim
     next: found.length > limit && last ? toCursor({ at: last.at, id: last._id }) : null,
   }
 }
-
-const messageOf = ({ _id, kind, title, words, at, readAt, page, push }: MessageDocument): Message => ({
-  messageId: _id,
-  kind,
-  title,
-  words,
-  at,
-  readAt,
-  page,
-  push,
-})
 
 /** Beyond this a badge says 99+. */
 const MOST_COUNTED = 99
