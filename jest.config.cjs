@@ -20,5 +20,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.weige/'],
   globalSetup: '<rootDir>/tests/support/build.ts',
   maxWorkers: 2,
+  // Nothing is judged by the clock: a busy machine may take its time.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tests/reporter.cjs'],
 }

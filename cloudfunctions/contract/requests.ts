@@ -26,6 +26,14 @@ const spoken = { output: requestView, failures: [...moved.failures, 'content.ref
 const page = { cursor: cursor.optional(), limit: z.int().min(1).max(50).default(20) }
 const cards = z.object({ items: z.array(requestCard), next: cursor.nullable() })
 
+const learning = z.object({
+  versions: z.array(z.object({ version: z.int(), corrections: z.int(), until: instant })),
+  learnedOn: z.string().nullable(),
+  /** Accuracy on texts whose category is known for sure, 0 to 1, before and after the last night. */
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+})
+
 export const requests = routesOf('requests', {
   submit: writing({
     input: z.strictObject({
@@ -115,6 +123,10 @@ export const requests = routesOf('requests', {
     input: z.strictObject({ text: z.string().max(500) }),
     output: z.array(z.object({ category: categoryCode, department: z.string(), confidence: z.number().min(0).max(1) })),
   }),
+  /** What the recognition of an administrator's district has learned from heads' corrections, newest last. */
+  learned: reading({ input: z.strictObject({}), output: learning }),
+  /** Takes the named version back, where it is the one in use. */
+  unlearn: writing({ input: z.strictObject({ version: z.int().positive() }), output: learning }),
   mine: reading({
     input: z.strictObject({ ...page, open: z.boolean().optional() }),
     output: cards,

@@ -22,7 +22,7 @@ export const emergency: UseCase<typeof routes.requests.emergency> = async (input
   if (!desk?.areaId) throw new Error('the district has no duty desk')
   const { areaId, areaName, areaPath } = desk
   const placed = found ?? nowhere({ _id: areaId, kind: 'district', name: areaName, areaPath, names: [areaName] })
-  const category = categoryOf(input)
+  const category = categoryOf(input, areaPath[0] ?? null)
   const requestId = idFor(openid, key)
   const { text, photos, place } = input
   const request = raise(

@@ -9,6 +9,7 @@ import { locate } from './locate'
 import { mine } from './mine'
 import { move } from './move'
 import { merge, split } from './pair'
+import { learned, unlearn } from './recognition'
 import { reveal } from './reveal'
 import { similar } from './similar'
 import { submit } from './submit'
@@ -21,5 +22,20 @@ const singleMoves = Object.fromEntries((Object.keys(moves) as SingleMove[]).map(
 
 export const main = serve(routes.requests, {
   ...singleMoves,
-  ...{ submit, emergency, similar, locate, suggest, mine, detail, inbox, board, reveal, merge, split },
+  ...{
+    submit,
+    emergency,
+    similar,
+    locate,
+    suggest,
+    mine,
+    detail,
+    inbox,
+    board,
+    reveal,
+    merge,
+    split,
+    learned,
+    unlearn,
+  },
 })

@@ -14,6 +14,7 @@ import { refusedContent } from '../kit/content'
 import { byId } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { officers, postsAround } from '../kit/posts'
+import { noteCorrection } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
 import { actingAs } from './capacity'
@@ -72,8 +73,18 @@ async function once(
   if ('refused' in decided) return refused(decided.refused)
   const evolved = evolve(request, decided, { now, key, seal, calendar })
   if (!(await store(request, evolved))) return { raced: request }
+  if (name === 'accept') await learnFrom(request, evolved.request, now)
   await deliver(evolved.request, evolved.notices, now)
   return { view: viewOf(evolved.request, viewing) }
+}
+
+/** A head who takes a request for something else teaches the recognition. */
+async function learnFrom(
+  { _id, text, category: from, areaPath }: RequestDocument,
+  { category: to }: RequestDocument,
+  at: number,
+) {
+  if (to !== null && to !== from) await noteCorrection({ _id, text, from, to, at, district: areaPath[0] ?? '' })
 }
 
 /** What this move must know beside the case itself. */

@@ -2,6 +2,7 @@ import type { Point, routes } from '../contract'
 import { suggest } from '../core/recognition/suggest'
 import { SIMILAR_DAYS, similarTo } from '../core/request/duplicates'
 import { Refused } from '../kit/answer'
+import { modelOf } from '../kit/recognition'
 import type { UseCase } from '../kit/serve'
 import { casesNear } from './nearby'
 import { placeOf } from './place'
@@ -14,7 +15,7 @@ export const similar: UseCase<Similar> = async ({ text, place, category }, { ope
   const point = place.kind === 'point' ? place : await centreOf(place)
   if (point instanceof Refused) return point
   if (!point) return { items: [] }
-  const about = { text, category: category ?? suggest(text, 1)[0]?.category ?? null, point, now }
+  const about = { text, category: category ?? suggest(text, 1, modelOf(null))[0]?.category ?? null, point, now }
   const found = similarTo(about, await casesNear(point, now - SIMILAR_DAYS))
   return {
     items: found.slice(0, MOST).map(({ request, metres }) => ({

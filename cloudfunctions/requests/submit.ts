@@ -14,6 +14,7 @@ import { refusedContent } from '../kit/content'
 import { byId, insertOnce } from '../kit/database'
 import { codeFor, idFor } from '../kit/ids'
 import { deliver } from '../kit/outbox'
+import { modelOf } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
 import { actingAs } from './capacity'
@@ -48,7 +49,7 @@ function raisingOf(
   { openid, key, now }: Context,
   actor?: EventActor,
 ): Raising {
-  const category = categoryOf(input)
+  const category = categoryOf(input, placed.area.areaPath[0] ?? null)
   const requestId = idFor(openid, key)
   const { text, photos, place, kind, visibility, onBehalf } = input
   return {
@@ -88,16 +89,16 @@ async function behalfOf(openid: string, { area }: Placed, now: number): Promise<
   return actingAs({ as: 'post', post }, openid).actor
 }
 
-/** A suggestion is taken without asking only when most of the evidence is for it. */
+/** A suggestion is taken without asking only when it is probably right. */
 const SURE = 0.5
 
 /** What the reporter chose, else what the words say, else nothing: the head in charge will tell. */
-export function categoryOf({ category, text }: Pick<Input, 'category' | 'text'>): {
-  code: CategoryCode | null
-  why: Why
-} {
+export function categoryOf(
+  { category, text }: Pick<Input, 'category' | 'text'>,
+  district: string | null,
+): { code: CategoryCode | null; why: Why } {
   if (category) return { code: category, why: { rule: 'chosen', category } }
-  const [best] = suggest(text, 1)
+  const [best] = suggest(text, 1, modelOf(district))
   if (!best || best.confidence < SURE) return { code: null, why: { rule: 'uncategorised' } }
   return { code: best.category, why: { rule: 'words', category: best.category, words: best.words } }
 }

@@ -9,7 +9,8 @@ const budget: Record<string, number> = {
   'chain.bind': 4,
   'requests.mine': 1,
   'requests.submit': 6,
-  'requests.suggest': 0,
+  // Once in ten minutes, for what was learned at night.
+  'requests.suggest': 1,
   'requests.locate': 3,
   'requests.detail': 4,
   'requests.inbox': 2,
