@@ -52,6 +52,16 @@ export function sinceWords(at: number, now: number): string {
   return minutes < 1 ? '刚刚' : `${minutes} 分钟前`
 }
 
+/** 12 月 4 日 周四: a day to come, as it stands in a diary. */
+export function dayWords(at: number): string {
+  const { month, date, weekday } = wallOf(at)
+  return `${month} 月 ${date} 日 ${weekdays[weekday] ?? ''}`
+}
+
+/** The instant at which that wall shows the hour, so many days from now. */
+export const hourOfDay = (now: number, days: number, hour: number): number =>
+  (wallOf(now).day + days) * DAY + hour * 3_600_000 - OFFSET
+
 export const isToday = (at: number, now: number) => wallOf(at).day === wallOf(now).day
 
 /** 上午好 and its sisters. */

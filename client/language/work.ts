@@ -21,3 +21,12 @@ export function usedWords(minutes: number): string {
   if (hours > 0) return rest > 0 ? `${hours} 小时 ${rest} 分` : `${hours} 小时`
   return `${rest} 分钟`
 }
+
+/** Minutes by the clock on the wall, for emergencies and arrivals: 2 小时, 1 小时 35 分, 40 分钟. */
+export function wallWords(minutes: number): string {
+  const amount = Math.abs(Math.round(minutes))
+  const hours = Math.floor(amount / HOUR)
+  const rest = amount % HOUR
+  if (hours === 0) return `${Math.max(1, rest)} 分钟`
+  return rest > 0 ? `${hours} 小时 ${rest} 分` : `${hours} 小时`
+}

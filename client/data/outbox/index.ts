@@ -32,7 +32,7 @@ function load(): Queue {
 }
 
 function save(queue: Queue): boolean {
-  const kept = queue.length > 0 ? keep(shelf, queue) : (forget(shelf), true)
+  const kept = keep(shelf, queue)
   if (kept) known = queue
   tell()
   return kept

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import type { RequestView } from '../../contract'
+import { hasRated } from '../../features/requests/model/timeline'
 import { RequestDetail } from '../../features/requests/ui/request-detail'
 import { useGone } from '../../features/requests/use-gone'
 import { useRequest } from '../../features/requests/use-request'
 import { useNow } from '../../language/use-now'
-import { back } from '../../platform/navigate'
+import { back, go } from '../../platform/navigate'
 import { usePageQuery, usePull } from '../../platform/page'
 import { Screen } from '../../ui/screen/screen'
 import { Note } from '../../ui/states/note'
@@ -17,6 +19,8 @@ import { type ReporterSheet, ReporterSheets } from './reporter-sheets'
 export default function RequestPage() {
   const requestId = usePageQuery('id')
   const fresh = usePageQuery('fresh') === '1'
+  const recurred = usePageQuery('recurred') === '1'
+  const call = usePageQuery('call')
   const { view, data, fresh: again } = useRequest(requestId)
   const [sheet, setSheet] = useState<ReporterSheet | null>(null)
   const gone = useGone(() => setSheet(null))
@@ -26,7 +30,8 @@ export default function RequestPage() {
     gone.forget()
     setSheet(next)
   }
-  const foot = data && <ReporterFoot moves={data.moves} onSheet={open} />
+  const rated = data !== undefined && hasRated(data.timeline)
+  const foot = data && <ReporterFoot moves={data.moves} rated={rated} onSheet={open} />
   const over = data && (
     <ReporterSheets sheet={sheet} request={data.request} onGone={gone.hear} onClose={() => setSheet(null)} />
   )
@@ -38,16 +43,19 @@ export default function RequestPage() {
             request={request}
             timeline={timeline}
             now={now}
-            note={
-              gone.words ? (
-                <Note id="request-moved" tone="careful" {...gone.words} />
-              ) : (
-                fresh && <FreshNote request={request} />
-              )
-            }
+            note={noteOn(request)}
+            onOpen={(id) => void go('request', { id })}
           />
         )}
       </Shown>
     </Screen>
   )
+
+  function noteOn(request: RequestView) {
+    if (gone.words) return <Note id="request-moved" tone="careful" {...gone.words} />
+    if (fresh) return <FreshNote request={request} recurred={recurred} call={call} />
+    if (rated && request.state === 'resolved')
+      return <Note id="request-rated" tone="good" title="您评过了" words="等邻居们也评过，按多数的意思办" />
+    return null
+  }
 }

@@ -4,17 +4,18 @@ import { type Rating, RatingSheet } from '../../features/requests/ui/rating-shee
 import { WordsSheet } from '../../features/requests/ui/words-sheet'
 import { useMove } from '../../features/requests/use-move'
 import type { FailureWords } from '../../language/failures'
+import { ObjectSheet } from './object-sheet'
 
-export type ReporterSheet = 'rate' | 'supplement' | 'withdraw'
+export type ReporterSheet = 'rate' | 'supplement' | 'object' | 'withdraw'
 
-interface MoveProps {
+export interface ReporterMoveProps {
   request: RequestView
   /** Somebody was faster. */
   onGone: (words: FailureWords) => void
   onClose: () => void
 }
 
-interface ReporterSheetsProps extends MoveProps {
+interface ReporterSheetsProps extends ReporterMoveProps {
   sheet: ReporterSheet | null
 }
 
@@ -22,21 +23,30 @@ interface ReporterSheetsProps extends MoveProps {
 export function ReporterSheets({ sheet, ...props }: ReporterSheetsProps) {
   if (sheet === 'rate') return <Rate {...props} />
   if (sheet === 'supplement') return <Supplement {...props} />
+  if (sheet === 'object') return <ObjectSheet {...props} />
   if (sheet === 'withdraw') return <Withdraw {...props} />
   return null
 }
 
 const named = ({ requestId, version }: RequestView) => ({ requestId, version })
 
-function Rate({ request, onGone, onClose }: MoveProps) {
+function Rate({ request, onGone, onClose }: ReporterMoveProps) {
   const { send, sending, failure } = useMove('rate', onGone)
   const rate = async (rating: Rating) => {
     if (await send({ ...named(request), ...rating })) onClose()
   }
-  return <RatingSheet sending={sending} failure={failure} onSend={(rating) => void rate(rating)} onClose={onClose} />
+  return (
+    <RatingSheet
+      sending={sending}
+      failure={failure}
+      households={request.joined + 1}
+      onSend={(rating) => void rate(rating)}
+      onClose={onClose}
+    />
+  )
 }
 
-function Supplement({ request, onGone, onClose }: MoveProps) {
+function Supplement({ request, onGone, onClose }: ReporterMoveProps) {
   const { send, sending, failure } = useMove('supplement', onGone)
   const reminders = useReminders(['progress', 'result'])
   return (
@@ -50,17 +60,17 @@ function Supplement({ request, onGone, onClose }: MoveProps) {
       action="补充好了，接着办"
       sending={sending}
       failure={failure}
-      onSend={async (written) => {
+      onSend={async ({ unsent, ...written }) => {
         const asked = reminders.ask()
         await asked
-        if (await send({ ...named(request), ...written })) onClose()
+        if (await send({ ...named(request), ...written }, unsent)) onClose()
       }}
       onClose={onClose}
     />
   )
 }
 
-function Withdraw({ request, onGone, onClose }: MoveProps) {
+function Withdraw({ request, onGone, onClose }: ReporterMoveProps) {
   const { send, sending, failure } = useMove('withdraw', onGone)
   return (
     <WordsSheet

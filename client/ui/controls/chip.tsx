@@ -10,12 +10,14 @@ interface ChipProps {
   label?: string
   /** Where one of several is chosen; otherwise it is a button. */
   choice?: boolean
+  /** Where several may be chosen together. */
+  many?: boolean
   onPress: () => void
 }
 
 /** A small pill for the eye, a full target for the finger. */
-export function Chip({ id, on = false, children, label, choice = true, onPress }: ChipProps) {
-  const told = choice ? { role: 'radio', checked: on } : {}
+export function Chip({ id, on = false, children, label, choice = true, many, onPress }: ChipProps) {
+  const told = choice ? { role: many ? 'checkbox' : 'radio', checked: on } : {}
   return (
     <Press id={id} className={styles.target} label={label ?? children} onPress={onPress} {...told}>
       <View className={classes(styles.chip, on && styles.on)}>{children}</View>

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../contract'
-import { usedWords, workWords } from '../../../language/work'
+import { usedWords, wallWords, workWords } from '../../../language/work'
 import type { LampColour } from '../../../ui/controls/lamp'
 
 export interface ClockView {
@@ -12,11 +12,14 @@ export interface ClockView {
 }
 
 /** Working time used of what was promised; null before anything was. */
-export function clockView({ used, promised, lamp, state }: RequestView): ClockView | null {
+export function clockView({ used, promised, lamp, state, kind }: RequestView): ClockView | null {
   if (promised === null || used === null || promised <= 0) return null
   const over = used > promised
   const colour = lamp.colour === 'off' ? standing(state, over) : lamp.colour
-  const words = { used: `用时 ${usedWords(used)}（工作时间）`, promised: `限 ${workWords(promised)}` }
+  const words =
+    kind === 'emergency'
+      ? { used: `用时 ${wallWords(used)}`, promised: `限 ${wallWords(promised)}` }
+      : { used: `用时 ${usedWords(used)}（工作时间）`, promised: `限 ${workWords(promised)}` }
   return { share: Math.min(1, used / promised), colour, ...words, label: `${words.used}，${words.promised}` }
 }
 

@@ -3,6 +3,7 @@ import { spaced } from '../../../language/spacing'
 import { momentWords } from '../../../language/time'
 import { postAndName } from '../../chain/model/posts'
 import { type ClockView, clockView } from './clock'
+import { kindWords } from './kind'
 import { dueWords, lampView } from './lamp'
 import { type TagView, tagView } from './state'
 import { type StepView, stepsOf } from './steps'
@@ -19,12 +20,11 @@ export interface HeadView {
 
 /** The top of a request's page. */
 export function headView(request: RequestView, now: number): HeadView {
-  const category = request.category ? categoryOf(request.category).label : '还没分类'
-  const lamp = lampView(request.lamp)
+  const lamp = lampView(request.lamp, request.kind === 'emergency')
   return {
     title: request.title,
     tag: tagView(request.state, request.lamp, request.reporter.me),
-    quiet: [`编号 ${request.code}`, momentWords(request.createdAt, now), category].join(' · '),
+    quiet: [`编号 ${request.code}`, momentWords(request.createdAt, now), kindOf(request)].join(' · '),
     steps: stepsOf(request.state),
     clock: clockView(request),
     time: request.reporter.me
@@ -33,9 +33,17 @@ export function headView(request: RequestView, now: number): HeadView {
   }
 }
 
+/** What kind of matter it is, for who looks it up: 应急 · 燃气泄漏. */
+function kindOf({ kind, category }: RequestView): string {
+  const label = category ? categoryOf(category).label : ''
+  if (kind === 'request') return label || '还没分类'
+  return [kindWords[kind], label].filter(Boolean).join(' · ')
+}
+
 /** When the reporter will hear: 周一 11:26 前答复您. */
 function answerWords({ lamp, state }: RequestView, now: number): string {
   if (state === 'returned') return '等您补充，计时先停着'
+  if (state === 'shelved') return '挂账期间，计时先停着'
   if (lamp.clock !== 'respond' || lamp.dueAt === null) return ''
   return (lamp.left ?? 0) < 0 ? `${lampView(lamp).words}，已提醒上一级` : `${momentWords(lamp.dueAt, now)} 前答复您`
 }

@@ -1,6 +1,6 @@
 import type { Lamp } from '../../../contract'
 import { momentWords } from '../../../language/time'
-import { workWords } from '../../../language/work'
+import { wallWords, workWords } from '../../../language/work'
 import type { LampColour } from '../../../ui/controls/lamp'
 
 export interface LampView {
@@ -13,15 +13,16 @@ export interface LampView {
 
 const names: Record<LampColour, string> = { green: '绿灯', amber: '黄灯', red: '红灯', off: '没有计时' }
 
-function timeWords({ clock, left }: Lamp): string {
+function timeWords({ clock, left }: Lamp, byTheWall: boolean): string {
   if (clock === null || left === null) return ''
-  if (clock === 'respond') return left < 0 ? `答复已超时 ${workWords(left)}` : `${workWords(left)}内答复`
-  return left < 0 ? `已超时 ${workWords(left)}` : `还剩 ${workWords(left)}`
+  const time = byTheWall ? wallWords(left) : workWords(left)
+  if (clock === 'respond') return left < 0 ? `答复已超时 ${time}` : `${time}内答复`
+  return left < 0 ? `已超时 ${time}` : `还剩 ${time}`
 }
 
-/** A lamp in words: what its colour means and how much is left. */
-export function lampView(lamp: Lamp): LampView {
-  const words = timeWords(lamp)
+/** A lamp in words: what its colour means and how much is left; an emergency's time is that of the wall. */
+export function lampView(lamp: Lamp, byTheWall = false): LampView {
+  const words = timeWords(lamp, byTheWall)
   return { colour: lamp.colour, words, label: words ? `${names[lamp.colour]}，${words}` : names[lamp.colour] }
 }
 

@@ -1,4 +1,5 @@
 import { departments, handBackRules } from '../../../contract'
+import { dayWords } from '../../../language/time'
 import { amount, inner, text, texts } from './facts'
 import { joined, named, outcomeWords, type Saying } from './sayings'
 
@@ -12,6 +13,11 @@ export const oversight: Record<string, Saying> = {
   overdue: () => ({ title: '到期还没办好' }),
   late: (_who, facts) => ({ title: joined('有部门到期没办完', houses(texts(facts, 'departments'))) }),
   alerted: () => ({ title: '办理过程需要再看一看，已提醒' }),
+  revealed: (who) => ({ title: `${who}看了报事人的称呼和电话`, line: '谁看过、什么时候看的，报的人都查得到' }),
+  fixed: (_who, facts) => {
+    const to = amount(facts, 'to')
+    return { title: '节假日安排公布了，期限定下来了', line: to === null ? '' : `${dayWords(to)} 前` }
+  },
   climbed: (_who, facts) => {
     const to = named(inner(facts, 'to'))
     return { title: to ? `超时了，升到${to}督促` : '超时了，升到上一级督促' }

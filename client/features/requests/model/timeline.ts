@@ -14,21 +14,26 @@ export interface TimelineEntry extends Sentence {
 
 const dutyWords = ({ role, post, areaName }: Actor) => (role === 'post' && post ? dutyOf({ post, areaName }) : '')
 
-/** Reminders among those who work on it; the reporter has his own clock to look at. */
+/** Reminders among those who work on it; a resident has his own clock to look at. */
 const betweenColleagues = new Set(['amber', 'late', 'alerted'])
 
 /** It stands at the end of the story, and the reader has the next word. */
-const myTurn = ({ kind }: TimelineEvent, whose: Whose) => kind === 'resolved' && whose === '您'
+const myTurn = ({ kind }: TimelineEvent, resident: boolean) => kind === 'resolved' && resident
 
-/** The events as people's sentences, the newest first. */
-export function timelineOf(events: readonly TimelineEvent[], now: number, whose: Whose): TimelineEntry[] {
-  const told = events.filter(({ kind }) => !(whose === '您' && betweenColleagues.has(kind)))
+/** The events as people's sentences, the newest first; a neighbour who joined reads them as the reporter does. */
+export function timelineOf(
+  events: readonly TimelineEvent[],
+  now: number,
+  whose: Whose,
+  resident = whose === '您',
+): TimelineEntry[] {
+  const told = events.filter(({ kind }) => !(resident && betweenColleagues.has(kind)))
   const newest = Math.max(0, ...told.map(({ seq }) => seq))
   return [...told]
     .sort((one, other) => other.seq - one.seq)
     .map((event) => {
       const isNewest = event.seq === newest
-      const asks = isNewest && myTurn(event, whose)
+      const asks = isNewest && myTurn(event, resident)
       const by = [dutyWords(event.actor), asks && event.actor.name].filter(Boolean).join(' ')
       return {
         ...sentenceOf(event, whose),
@@ -45,4 +50,10 @@ export function beforeAndAfter(before: readonly string[], after: readonly string
   const [first] = before
   const [last] = after
   return first && last ? { before: first, after: last } : null
+}
+
+/** I have given my word on the newest result, and others have not yet given theirs. */
+export function hasRated(events: readonly TimelineEvent[]): boolean {
+  const resolved = Math.max(0, ...events.filter(({ kind }) => kind === 'resolved').map(({ seq }) => seq))
+  return events.some(({ kind, actor, seq }) => kind === 'rated' && actor.me && seq > resolved)
 }

@@ -6,10 +6,16 @@ import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Stack } from '../../../ui/layout/stack'
 import { headView, whereWords, whoWords } from '../model/detail'
+import { jointView } from '../model/joint'
+import { shelvingView } from '../model/shelving'
+import { standingOf } from '../model/standing'
 import { beforeAndAfter, timelineOf } from '../model/timeline'
+import { JointCard } from './joint-card'
 import { RefusalCard } from './refusal-card'
 import { RequestFacts } from './request-facts'
 import { RequestHead } from './request-head'
+import { ShelvingCard } from './shelving-card'
+import { StandingCard } from './standing-card'
 import { Timeline } from './timeline'
 
 interface RequestDetailProps {
@@ -20,17 +26,20 @@ interface RequestDetailProps {
   note?: ReactNode
   /** On a desk it matters first what it is; to the reporter, what was done. */
   desk?: boolean
+  /** Another case that this one lives on in, or that lives on in this one. */
+  onOpen: (requestId: string) => void
 }
 
 /** A request, read from top to bottom: how it stands, what is asked, what was done, what it is about. */
-export function RequestDetail({ request, timeline, now, note, desk }: RequestDetailProps) {
+export function RequestDetail({ request, timeline, now, note, desk = false, onOpen }: RequestDetailProps) {
   const sides = beforeAndAfter(request.photos, request.result?.photos ?? [])
   const photos = request.photos.map(srcOf)
+  const shelving = shelvingView(request)
   const look = (src: string) => lookAt([src], src)
   const story = (
     <Card key="story" id="request-timeline">
       <Timeline
-        entries={timelineOf(timeline, now, request.reporter.me ? '您' : '居民')}
+        entries={timelineOf(timeline, now, request.reporter.me ? '您' : '居民', !desk)}
         sides={sides}
         srcOf={srcOf}
         onLook={look}
@@ -63,7 +72,12 @@ export function RequestDetail({ request, timeline, now, note, desk }: RequestDet
           </Stack>
         </Card>
       )}
-      {request.refusal && <RefusalCard rule={request.refusal.rule} elsewhere={request.refusal.elsewhere} />}
+      {request.refusal && (
+        <RefusalCard refusal={request.refusal} objection={request.objection} ruler={request.ruler} now={now} />
+      )}
+      {shelving && <ShelvingCard shelving={shelving} />}
+      {request.joint && <JointCard joint={jointView(request.joint, now)} />}
+      <StandingCard lines={standingOf(request, now, desk)} onOpen={onOpen} />
       {desk ? [facts, story] : [story, facts]}
     </>
   )

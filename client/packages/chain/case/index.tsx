@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { deskMoves } from '../../../features/requests/model/moves'
+import { useMe } from '../../../features/chain/use-me'
+import { deskMoves, footOf } from '../../../features/requests/model/moves'
 import { RequestDetail } from '../../../features/requests/ui/request-detail'
 import { useGone } from '../../../features/requests/use-gone'
 import { useRequest } from '../../../features/requests/use-request'
 import { useNow } from '../../../language/use-now'
-import { back } from '../../../platform/navigate'
+import { back, go } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
@@ -12,27 +13,37 @@ import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
 import { DeskFoot } from './desk-foot'
 import { type DeskSheet, DeskSheets } from './desk-sheets'
+import { MoreSheet } from './more-sheet'
+
+const noPosts: never[] = []
 
 /** A case on the desk of a head or handler: the same story, and the moves that are theirs. */
 export default function CasePage() {
   const requestId = usePageQuery('id')
   const { view, data, fresh } = useRequest(requestId)
-  const [sheet, setSheet] = useState<DeskSheet | null>(null)
-  const gone = useGone(() => setSheet(null))
+  const posts = useMe().data?.posts ?? noPosts
+  const [sheet, setSheet] = useState<DeskSheet | 'more' | null>(null)
+  const close = () => setSheet(null)
+  const gone = useGone(close)
   const now = useNow()
   usePull(fresh)
-  const open = (next: DeskSheet) => {
+  const open = (next: DeskSheet | 'more') => {
     gone.forget()
     setSheet(next)
   }
-  const moves = deskMoves(data?.moves ?? [])
+  const moves = deskMoves(
+    data?.moves ?? [],
+    data?.request,
+    posts.flatMap(({ departmentId }) => departmentId ?? []),
+  )
+  const foot = footOf(moves)
   return (
     <Screen
       id="case"
       title="办理诉求"
       onBack={() => void back()}
-      foot={moves.length > 0 && <DeskFoot moves={moves} onMove={open} />}
-      over={data && <DeskSheets sheet={sheet} detail={data} onGone={gone.hear} onClose={() => setSheet(null)} />}
+      foot={moves.length > 0 && <DeskFoot foot={foot} onMove={open} onMore={() => open('more')} />}
+      over={over()}
     >
       <Shown view={view} waiting={<Skeleton cards={2} />}>
         {({ request, timeline }) => (
@@ -42,9 +53,16 @@ export default function CasePage() {
             now={now}
             desk
             note={gone.words && <Note id="case-moved" tone="careful" {...gone.words} />}
+            onOpen={(id) => void go('case', { id })}
           />
         )}
       </Shown>
     </Screen>
   )
+
+  function over() {
+    if (!data || sheet === null) return null
+    if (sheet === 'more') return <MoreSheet moves={foot.more} onMove={open} onClose={close} />
+    return <DeskSheets key={sheet} sheet={sheet} detail={data} posts={posts} onGone={gone.hear} onClose={close} />
+  }
 }

@@ -57,29 +57,8 @@ export function ReportSheet({ detail, onGone, onClose }: MoveSheetProps) {
       action="告诉居民"
       sending={sending}
       failure={failure}
-      onSend={async (written) => {
-        if (await send({ ...named(detail), ...written })) onClose()
-      }}
-      onClose={onClose}
-    />
-  )
-}
-
-export function ResolveSheet({ detail, onGone, onClose }: MoveSheetProps) {
-  const { send, sending, failure } = useMove('resolve', onGone)
-  return (
-    <WordsSheet
-      id="resolve"
-      title="办好了"
-      lead="居民看过、评价过，这件事才算办结"
-      hint="怎么办好的？如：换了新的感应灯，试过三次都亮"
-      most={500}
-      withPhotos
-      action="请居民评价"
-      sending={sending}
-      failure={failure}
-      onSend={async ({ words, photos }) => {
-        if (await send({ ...named(detail), result: words, photos })) onClose()
+      onSend={async ({ unsent, ...written }) => {
+        if (await send({ ...named(detail), ...written }, unsent)) onClose()
       }}
       onClose={onClose}
     />

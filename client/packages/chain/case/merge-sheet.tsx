@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { similarView } from '../../../features/requests/model/similar'
+import { useInbox } from '../../../features/requests/use-inbox'
+import { useMove } from '../../../features/requests/use-move'
+import { useSimilar } from '../../../features/requests/use-similar'
+import { useNow } from '../../../language/use-now'
+import { Button } from '../../../ui/controls/button'
+import { Choice } from '../../../ui/controls/choice'
+import { Copy } from '../../../ui/controls/copy'
+import { Line } from '../../../ui/controls/line'
+import { Stack } from '../../../ui/layout/stack'
+import { Sheet } from '../../../ui/sheet/sheet'
+import { Note } from '../../../ui/states/note'
+import { Shown } from '../../../ui/states/shown'
+import { Skeleton } from '../../../ui/states/skeleton'
+import type { MoveSheetProps } from './desk-sheets'
+import { named } from './named'
+
+/** Into one that speaks of the same: those found nearby, or one known by its code. */
+export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
+  const { request } = detail
+  const { send, sending, failure } = useMove('merge', onGone)
+  const near = useSimilar({ text: request.text, place: request.place, category: request.category })
+  const area = useInbox('area')
+  const now = useNow()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [code, setCode] = useState('')
+  const typed = code.trim().toUpperCase()
+  const cases = area.view.state === 'ready' ? area.view.data : []
+  const found = cases.find((card) => card.code.toUpperCase() === typed && card.requestId !== request.requestId)
+  const into = typed ? (found?.requestId ?? null) : chosen
+  const merge = async () => {
+    if (into && (await send({ ...named(detail), into }))) onClose()
+  }
+  const foot = (
+    <Button id="merge-send" disabled={!into} busy={sending} onPress={() => void merge()}>
+      {into ? '并到这一件一起办' : '先选并到哪一件'}
+    </Button>
+  )
+  return (
+    <Sheet id="merge" title="并到另一件一起办" onClose={onClose} foot={foot}>
+      <Stack>
+        {failure && <Note tone="careful" {...failure} />}
+        <Copy size="sm" tone="soft">
+          并案以后只办那一件，两边的居民都听到进展、都能评价
+        </Copy>
+        <Shown
+          view={near.view}
+          waiting={<Skeleton cards={1} />}
+          empty={
+            <Copy id="merge-none" size="sm" tone="soft">
+              附近没有找到相像的事，可以填编号
+            </Copy>
+          }
+        >
+          {({ items }) => (
+            <Stack gap="small">
+              {items
+                .filter(({ requestId }) => requestId !== request.requestId)
+                .map((item) => similarView(item, now))
+                .map(({ requestId, title, words, when }) => (
+                  <Choice
+                    key={requestId}
+                    id={`merge-${requestId}`}
+                    on={!typed && requestId === chosen}
+                    title={title}
+                    note={`${words} · ${when}`}
+                    onPress={() => {
+                      setChosen(requestId)
+                      setCode('')
+                    }}
+                  />
+                ))}
+            </Stack>
+          )}
+        </Shown>
+        <Line id="merge-code" label="或者填编号" hint="如 GM-7K3Q" value={code} most={20} onChange={setCode} />
+        {typed.length > 4 && (
+          <Copy id="merge-found" size="sm" tone="soft">
+            {found ? found.title : '您辖区在办的事里没有这个编号'}
+          </Copy>
+        )}
+      </Stack>
+    </Sheet>
+  )
+}
