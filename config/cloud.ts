@@ -166,6 +166,7 @@ export const cloud: CloudManifest = {
           fields: [
             ['clock.provisional', 1],
             ['open', 1],
+            ['orderAt', 1],
           ],
         },
       ],

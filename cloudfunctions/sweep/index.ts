@@ -1,16 +1,21 @@
 import { now } from '../kit/clock'
+import { askForCalendar } from './calendar'
 import { sweepClocks } from './clocks'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
+import { sweepProvisional } from './provisional'
 
-/** Runs every minute by its timer: clocks that have come due, then what could not be told at once. */
+/** Runs every minute by its timer: deadlines that can be fixed, clocks that have come due, then what could not be told at once. */
 export const main = async () => {
+  const provisional = await sweepProvisional(now)
   const clocks = await sweepClocks(now)
   const outbox = await sweepOutbox(now)
   const keys = await sweepKeys(now)
+  const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  if (clocks.found + outbox.found + keys.found + learned > 0)
-    console.log(JSON.stringify({ clocks, outbox, keys, learned }))
-  return { clocks, outbox, keys, learned }
+  const swept = { provisional, clocks, outbox, keys, asked, learned }
+  const worked = provisional.found + clocks.found + outbox.found + keys.found + asked + learned > 0
+  if (worked) console.log(JSON.stringify(swept))
+  return swept
 }

@@ -19,7 +19,7 @@ const order: Array<{ room: RegExp; may: RegExp[]; packages?: RegExp }> = [
   { room: /^cloudfunctions\/core\//, may: [/^cloudfunctions\/contract\//], packages: /^dayjs(\/.*)?$/ },
   {
     room: /^cloudfunctions\/kit\//,
-    may: [/^cloudfunctions\/(contract|core)\//],
+    may: [/^cloudfunctions\/(contract|core)\//, /^config\/calendar\.json$/],
     packages: /^(node:crypto|wx-server-sdk|zod|chinese-days\/.*)$/,
   },
   ...deployed.map((name) => ({

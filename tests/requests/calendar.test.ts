@@ -1,0 +1,106 @@
+import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
+import { audit } from '../../local/commands/audit'
+import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
+import { points } from '../support/town'
+
+const { requests, messages } = routes
+const DAY = 86_400_000
+let town: TownCloud
+beforeEach(async () => {
+  town = await startTown()
+})
+afterEach(() => town.stop())
+
+const stored = (requestId: string) =>
+  town.local.engine.find({ collection: 'requests', filter: { _id: requestId } })[0] as unknown as RequestDocument
+const sweep = () => town.local.timers.tick('sweep')
+
+/** A case whose deadline was counted when its year was not published: a day too early. */
+async function provisional(dueAt?: number): Promise<{ requestId: string; right: number; early: number }> {
+  const place = points.inGrid1
+  const { requestId } = await town.get('resident', requests.submit, { text: '楼道灯不亮', place })
+  await town.get('head-G1', requests.accept, { requestId, category: 'housing.light' })
+  const right = stored(requestId).clock.resolveBy ?? 0
+  const early = dueAt ?? right - DAY
+  const before = { 'clock.provisional': true, 'clock.resolveBy': early, dueAt: early, orderAt: early }
+  town.local.engine.update('requests', { _id: requestId }, { $set: before })
+  return { requestId, right, early }
+}
+
+test('once its year is published a provisional deadline is fixed, once, and everybody can read it', async () => {
+  const { requestId, right, early } = await provisional()
+  await sweep()
+  const fixed = stored(requestId)
+  expect(fixed).toMatchObject({ dueAt: right, orderAt: right, clock: { resolveBy: right, provisional: false } })
+  await sweep()
+  expect(stored(requestId).version).toBe(fixed.version)
+  const { timeline, request } = await town.get('resident', requests.detail, { requestId })
+  expect(timeline.at(-1)).toMatchObject({ kind: 'fixed', actor: { role: 'system' }, facts: { from: early, to: right } })
+  expect(request).toMatchObject({ last: { kind: 'accepted' }, lamp: { provisional: false } })
+  expect(audit(town.local.engine).broken).toEqual([])
+})
+
+test('a deadline that is over stays where it was', async () => {
+  const { requestId } = await provisional(MORNING - 1000)
+  await sweep()
+  expect(stored(requestId).clock).toMatchObject({ resolveBy: MORNING - 1000, provisional: false })
+})
+
+test('what is not provisional, or not open, is left alone', async () => {
+  const { requestId } = await provisional()
+  town.local.engine.update('requests', { _id: requestId }, { $set: { open: false } })
+  const { version } = stored(requestId)
+  await sweep()
+  expect(stored(requestId).version).toBe(version)
+})
+
+describe('the next year', () => {
+  const at = (local: string) => Date.parse(`${local}:00+08:00`)
+  const asked = async (openid: string) =>
+    (await town.get(openid, messages.inbox, {})).items.filter(({ title }) => title.includes('放假安排'))
+  beforeEach(() => {
+    const administrator = {
+      kind: 'administrator',
+      areaId: 'HL',
+      areaKind: 'district',
+      areaName: '和龙市',
+      areaPath: ['HL'],
+      departmentId: null,
+      phone: '',
+      from: 0,
+      until: null,
+      deputy: null,
+      absentUntil: null,
+    }
+    town.local.engine.load('posts', [
+      { ...administrator, _id: 'P-ad1', openid: 'ad1', name: '管理员一' },
+      { ...administrator, _id: 'P-ad2', openid: 'ad2', name: '管理员二' },
+      // One person, two posts: told once.
+      { ...administrator, _id: 'P-ad3', openid: 'ad2', name: '管理员二' },
+    ])
+  })
+
+  test('is asked for from two months before, each administrator once a week, however many sweeps run', async () => {
+    town.at(at('2026-10-31T23:00'))
+    await sweep()
+    expect(await asked('ad1')).toHaveLength(0)
+    town.at(at('2026-11-01T08:00'))
+    await Promise.all([sweep(), sweep()])
+    await sweep()
+    town.at(at('2026-11-05T08:00'))
+    await sweep()
+    expect([(await asked('ad1')).length, (await asked('ad2')).length]).toEqual([1, 1])
+    town.at(at('2026-11-08T08:00'))
+    await sweep()
+    await sweep()
+    expect([(await asked('ad1')).length, (await asked('ad2')).length]).toEqual([2, 2])
+    expect((await asked('ad1'))[0]).toMatchObject({ kind: 'alert', title: '请导入 2027 年放假安排' })
+    expect(await asked('head-HL')).toHaveLength(0)
+  })
+
+  test('when it has come without an import, the asking goes on', async () => {
+    town.at(at('2027-01-08T08:00'))
+    await sweep()
+    expect((await asked('ad1'))[0]?.words).toMatch(/^2027 年/)
+  })
+})
