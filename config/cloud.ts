@@ -10,10 +10,10 @@ export const cloud: CloudManifest = {
       name: 'requests',
       timeout: 20,
       memory: 256,
-      openapi: ['subscribeMessage.send', 'security.msgSecCheck'],
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     },
     { name: 'chain', timeout: 20, memory: 256, openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'] },
-    { name: 'messages', timeout: 10, memory: 256, openapi: [] },
+    { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
       name: 'sweep',
       timeout: 60,
@@ -78,6 +78,7 @@ export const cloud: CloudManifest = {
       ],
     },
     { name: 'people', indexes: [] },
+    { name: 'photoChecks', indexes: [{ name: 'waiting', fields: [['at', 1]] }] },
     { name: 'reveals', indexes: [] },
     { name: 'secrets', indexes: [{ name: 'key', fields: [['keyName', 1]] }] },
     {
@@ -152,6 +153,7 @@ export const cloud: CloudManifest = {
             ['_id', -1],
           ],
         },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
         { name: 'outbox', fields: [['noticeDueAt', 1]] },
         { name: 'clock', fields: [['tickAt', 1]] },
         {

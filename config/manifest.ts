@@ -24,6 +24,8 @@ export interface FunctionDeclaration {
   memory: number
   /** At most one timer: `sec min hour day month weekday year`, read in UTC+8. */
   timer?: { name: string; cron: string }
+  /** Events of WeChat's message push that it is sent: set in the console, not by upload. */
+  hears?: readonly string[]
   /** The `cloud.openapi.*` calls it makes; one that is not named answers -604101. */
   openapi: string[]
 }

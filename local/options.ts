@@ -31,7 +31,7 @@ export interface LocalCloudOptions {
   /** Variables every function gets, such as a key. */
   environment?: Record<string, string>
   appid?: string
-  /** Function that hears the verdict of security.mediaCheckAsync. */
+  /** Function that hears the verdict of security.mediaCheckAsync; the one that the manifest says where nothing is said. */
   mediaCheckFunction?: string
   /** Pages of the mini program, for QR codes; any page when not given. */
   pages?: readonly string[]

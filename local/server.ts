@@ -118,7 +118,8 @@ function openFunctions({ options, environment, log, meter, clock }: Ground, decl
 }
 
 function openWechatFor({ options, engine, clock, environment }: Ground, calls: Calls): Wechat {
-  const listener = options.mediaCheckFunction
+  const declared = options.manifest.functions.find(({ hears }) => hears?.includes('wxa_media_check'))
+  const listener = options.mediaCheckFunction ?? declared?.name
   return openWechat({
     engine,
     manifest: options.manifest,

@@ -159,6 +159,11 @@ export const jointDepartment = z.object({
 export const requestView = requestCard.extend({
   text: z.string(),
   photos,
+  /**
+   * Photos this viewer is not shown, of the whole case; absent where there are none. `checking`: until WeChat has passed them only
+   * reporter, handler and head in charge see them. `risky`: shown to nobody; told to the head in charge alone.
+   */
+  photosHidden: z.object({ checking: z.int(), risky: z.int() }).optional(),
   place,
   departmentId: z.string().nullable(),
   route,

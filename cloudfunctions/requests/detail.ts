@@ -26,7 +26,7 @@ export const detail: UseCase<Detail> = async ({ requestId }, { openid, now }) =>
     capacity.as === 'post' ? calledOf(request) : undefined,
     moves.includes('assign') ? assignableFor(caller, request, now) : [],
   ])
-  const viewing = { openid, now, calendar, called }
+  const viewing = { openid, now, calendar, called, postIds: caller.posts.map(({ postId }) => postId) }
   const mayReveal = isRevealable(request) && capacityFor(caller, 'reveal', request) !== null
   return { request: viewOf(request, viewing), timeline: timelineOf(request, viewing), moves, mayReveal, assignable }
 }

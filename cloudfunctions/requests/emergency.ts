@@ -6,6 +6,7 @@ import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { refusedContent } from '../kit/content'
 import { codeFor, idFor } from '../kit/ids'
+import { checkPhotos } from '../kit/photos'
 import { dutyDesk } from '../kit/posts'
 import { seal } from '../kit/seal'
 import type { UseCase } from '../kit/serve'
@@ -14,7 +15,10 @@ import { categoryOf, stored } from './submit'
 
 /** 应急: straight to the duty desk, past every level; the number to ring first comes with the answer. At most six calls. */
 export const emergency: UseCase<typeof routes.requests.emergency> = async (input, { openid, key, now }) => {
-  const label = await refusedContent(openid, input.text, input.place.words)
+  const [label, traces] = await Promise.all([
+    refusedContent(openid, input.text, input.place.words),
+    checkPhotos(openid, input.photos),
+  ])
   if (label !== null) return refused({ code: 'content.refused', label })
   const [found, desks] = await Promise.all([placeOf(input.place), dutyDesk()])
   if (found instanceof Refused) return found
@@ -27,7 +31,7 @@ export const emergency: UseCase<typeof routes.requests.emergency> = async (input
   const { text, photos, place } = input
   const request = raise(
     {
-      ...{ requestId, code: codeFor(requestId), openid, key, text, photos, place, placed, category },
+      ...{ requestId, code: codeFor(requestId), openid, key, text, photos, traces, place, placed, category },
       kind: 'emergency',
       responsible: { post: refOf(desk, now), why: [{ rule: 'emergency', areaName }] },
     },

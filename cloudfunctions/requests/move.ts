@@ -4,7 +4,8 @@ import type { Decide, MoveContext } from '../core/request/decide'
 import { evolve } from '../core/request/evolve'
 import { isLegal } from '../core/request/lifecycle'
 import { asksOfficers, asksPosts, moves, type SingleMove } from '../core/request/moves'
-import type { RequestDocument } from '../core/request/stored'
+import { photosIn, withTraces } from '../core/request/photos'
+import type { PhotoTrace, RequestDocument } from '../core/request/stored'
 import { viewOf } from '../core/request/view'
 import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
@@ -13,6 +14,7 @@ import { store } from '../kit/cases'
 import { refusedContent } from '../kit/content'
 import { byId } from '../kit/database'
 import { deliver } from '../kit/outbox'
+import { checkPhotos } from '../kit/photos'
 import { officers, postsAround } from '../kit/posts'
 import { noteCorrection } from '../kit/recognition'
 import { seal } from '../kit/seal'
@@ -31,11 +33,14 @@ const MOST_TRIES = 3
 export const move =
   <M extends SingleMove>(name: M): UseCase<(typeof routes.requests)[M]> =>
   async (input, context) => {
-    const label = await refusedContent(context.openid, ...spokenIn(input))
+    const [label, traces] = await Promise.all([
+      refusedContent(context.openid, ...spokenIn(input)),
+      checkPhotos(context.openid, photosIn({ ...input })),
+    ])
     if (label !== null) return refused({ code: 'content.refused', label })
     let seen: RequestDocument | null = null
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const made = await once(name, input as AnyInput, context)
+      const made = await once(name, input as AnyInput, context, traces)
       if (made instanceof Refused) return made
       if ('view' in made) return made.view as OutputOf<(typeof routes.requests)[M]>
       seen = made.raced
@@ -47,6 +52,7 @@ async function once(
   name: SingleMove,
   input: AnyInput,
   { openid, key, now }: Context,
+  traces: readonly PhotoTrace[],
 ): Promise<{ view: OutputOf<MoveRoute> } | { raced: RequestDocument } | Refused> {
   const [caller, request] = await Promise.all([
     callerOf(openid, now),
@@ -55,7 +61,7 @@ async function once(
   const capacity = request && capacityFor(caller, name, request)
   // Whoever may not see a case is not told that it exists.
   if (!request || (!capacity && !capacityFor(caller, 'detail', request))) return refused({ code: 'request.absent' })
-  const viewing = { openid, now, calendar }
+  const viewing = { openid, now, calendar, postIds: caller.posts.map(({ postId }) => postId) }
   if (isDone(request, openid, key)) return { view: viewOf(request, viewing) }
   if (!capacity) return refused({ code: 'permission.denied', action: name })
   if (input.version !== undefined && input.version !== request.version)
@@ -71,7 +77,8 @@ async function once(
     ...actingAs(capacity, openid),
   })
   if ('refused' in decided) return refused(decided.refused)
-  const evolved = evolve(request, decided, { now, key, seal, calendar })
+  const changes = { ...decided.changes, ...withTraces(request, traces) }
+  const evolved = evolve(request, { ...decided, changes }, { now, key, seal, calendar })
   if (!(await store(request, evolved))) return { raced: request }
   if (name === 'accept') await learnFrom(request, evolved.request, now)
   await deliver(evolved.request, evolved.notices, now)

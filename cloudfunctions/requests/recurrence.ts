@@ -46,8 +46,8 @@ async function reopened(
   raising: Raising,
   { now, key }: Context,
 ): Promise<RequestDocument | null> {
-  const { openid, text, photos } = raising
-  const evolved = evolve(request, recur(request, { openid, key, text, photos }, { now, calendar }), {
+  const { openid, text, photos, traces } = raising
+  const evolved = evolve(request, recur(request, { openid, key, text, photos, traces }, { now, calendar }), {
     now,
     key,
     seal,

@@ -14,6 +14,7 @@ import { refusedContent } from '../kit/content'
 import { byId, insertOnce } from '../kit/database'
 import { codeFor, idFor } from '../kit/ids'
 import { deliver } from '../kit/outbox'
+import { checkPhotos } from '../kit/photos'
 import { modelOf } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
@@ -27,7 +28,10 @@ type Input = InputOf<Submit>
 /** Raises a request: one key, one case, however often it is sent. At most six calls. */
 export const submit: UseCase<Submit> = async (input, context) => {
   const { openid, key, now } = context
-  const label = await refusedContent(openid, input.text, input.place.words, input.onBehalf?.called)
+  const [label, traces] = await Promise.all([
+    refusedContent(openid, input.text, input.place.words, input.onBehalf?.called),
+    checkPhotos(openid, input.photos),
+  ])
   if (label !== null) return refused({ code: 'content.refused', label })
   const located = await locate(input.place)
   if (located instanceof Refused) return located
@@ -35,7 +39,7 @@ export const submit: UseCase<Submit> = async (input, context) => {
   const actor = input.onBehalf ? await behalfOf(openid, placed, now) : undefined
   if (actor instanceof Refused) return actor
 
-  const raising = raisingOf(input, placed, posts, context, actor)
+  const raising = { ...raisingOf(input, placed, posts, context, actor), traces }
   const back = await cameBack(raising, context)
   if (back) return answerOf(back, true)
   const request = raise({ ...raising, key }, { now, calendar, seal })

@@ -4,6 +4,7 @@ import { sweepClocks } from './clocks'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
+import { sweepPhotos } from './photos'
 import { sweepProvisional } from './provisional'
 
 /** Runs every minute by its timer: deadlines that can be fixed, clocks that have come due, then what could not be told at once. */
@@ -11,11 +12,12 @@ export const main = async () => {
   const provisional = await sweepProvisional(now)
   const clocks = await sweepClocks(now)
   const outbox = await sweepOutbox(now)
+  const photos = await sweepPhotos(now)
   const keys = await sweepKeys(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const swept = { provisional, clocks, outbox, keys, asked, learned }
-  const worked = provisional.found + clocks.found + outbox.found + keys.found + asked + learned > 0
+  const swept = { provisional, clocks, outbox, photos, keys, asked, learned }
+  const worked = provisional.found + clocks.found + outbox.found + photos.found + keys.found + asked + learned > 0
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

@@ -16,7 +16,8 @@ import type { Responsible } from '../routing/responsible'
 import { addMinutes, provisional, respondMinutes } from './deadline'
 import { chained, type Seal } from './events'
 import { derived } from './evolve'
-import type { EventActor, RequestDocument } from './stored'
+import { withTraces } from './photos'
+import type { EventActor, PhotoTrace, RequestDocument } from './stored'
 import { titleOf } from './title'
 
 export interface Raising {
@@ -26,6 +27,8 @@ export interface Raising {
   key: string | null
   text: string
   photos: string[]
+  /** Under which traces they are being checked. */
+  traces?: readonly PhotoTrace[]
   place: Place
   category: { code: CategoryCode | null; why: Why }
   placed: Placed
@@ -82,6 +85,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     title: titleOf(raising.text),
     text: raising.text,
     photos: raising.photos,
+    ...withTraces({}, raising.traces ?? []),
     place: raising.place,
     category,
     departmentId: category ? categoryOf(category).department : null,

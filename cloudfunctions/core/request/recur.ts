@@ -1,19 +1,21 @@
 import type { Calendar } from '../calendar/working-time'
 import type { Decision } from './decide'
 import { started } from './moves/clock'
-import type { RequestDocument } from './stored'
+import { withTraces } from './photos'
+import type { PhotoTrace, RequestDocument } from './stored'
 
 interface Recurring {
   openid: string
   key: string
   text: string
   photos: string[]
+  traces?: readonly PhotoTrace[] | undefined
 }
 
 /** A matter that came back: the old case opens again under its old owner, with a clock of its own; whoever raised it now stands behind it. */
 export function recur(
   request: RequestDocument,
-  { openid, key, text, photos }: Recurring,
+  { openid, key, text, photos, traces = [] }: Recurring,
   time: { now: number; calendar: Calendar },
 ): Decision {
   const known = request.reporter.openid === openid || request.joiners.some((joiner) => joiner.openid === openid)
@@ -22,6 +24,7 @@ export function recur(
     request.reporter.openid === openid ? { role: 'reporter' as const, openid } : { role: 'joiner' as const, openid }
   return {
     changes: {
+      ...withTraces(request, traces),
       state: 'accepted',
       handler: null,
       rating: null,

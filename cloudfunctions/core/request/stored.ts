@@ -94,6 +94,13 @@ export interface Joiner {
   rating: { outcome: Outcome; stars: number; words: string | null; at: Instant } | null
 }
 
+/** A photo given to WeChat's check, and under which trace; null where the check could not be had. */
+export interface PhotoTrace {
+  photo: string
+  trace: string | null
+}
+export type PhotoVerdict = 'pass' | 'review' | 'risky'
+
 /** Collection `requests`: a case is one document. */
 export interface RequestDocument {
   _id: string
@@ -115,6 +122,10 @@ export interface RequestDocument {
   title: string
   text: string
   photos: string[]
+  /** Absent where no photo came with it. */
+  photoTraces?: PhotoTrace[]
+  /** By trace, as each verdict arrives; the one thing that is written beside the version. */
+  photoVerdicts?: Record<string, PhotoVerdict>
   place: Place
   category: CategoryCode | null
   departmentId: DepartmentId | null

@@ -3,10 +3,10 @@ import { areaKinds, departments } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { lampOf, usedMinutes } from './lamp'
+import { photosFor, photosHidden, photosIn, type Viewer } from './photos'
 import type { CalledDepartment, CaseEvent, EventActor, PostRef, RequestDocument } from './stored'
 
-export interface Viewing {
-  openid: string
+export interface Viewing extends Viewer {
   now: Instant
   calendar: Calendar
   /** The reporter's polite short form where the viewer may know it. */
@@ -64,7 +64,8 @@ export function viewOf(request: RequestDocument, viewing: Viewing): RequestView 
   return {
     ...cardOf(request, viewing),
     text: request.text,
-    photos: request.photos,
+    photos: photosFor(request, request.photos, viewing),
+    photosHidden: photosHidden(request, viewing),
     place: request.place,
     departmentId: request.departmentId,
     route: request.route,
@@ -73,7 +74,7 @@ export function viewOf(request: RequestDocument, viewing: Viewing): RequestView 
     handler: request.handler && postFor(request.handler),
     promised: request.clock.promised,
     used: usedMinutes(request, viewing.now, viewing.calendar),
-    result: request.result,
+    result: request.result && { ...request.result, photos: photosFor(request, request.result.photos, viewing) },
     rating: request.rating && { ...request.rating, words: mine ? request.rating.words : null },
     question: request.question?.words ?? null,
     refusal: request.refusal,
@@ -103,7 +104,7 @@ function furtherView(request: RequestDocument, viewing: Viewing) {
       reviewAt: shelving.reviewAt,
       approved: shelving.approvedAt !== null,
       approver: postFor(shelving.approver),
-      photos: shelving.photos,
+      photos: photosFor(request, shelving.photos, viewing),
     },
     objection: request.objection,
     ruler: ruling && postFor(ruling.post),
@@ -139,17 +140,18 @@ export function timelineOf(request: RequestDocument, viewing: Viewing): Timeline
       at: event.at,
       kind: event.kind,
       actor: hidden ? SYSTEM : actorFor(event.actor, viewing),
-      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event, behalfFor(request, viewing)),
+      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event, request, viewing),
       prev: event.prev,
       hash: event.hash,
     }
   })
 }
 
-/** Facts without what is nobody's business: openids of posts, and whom a head wrote it down for. */
-function publicFacts({ kind, facts }: CaseEvent, onBehalf: RequestDocument['onBehalf']): Record<string, unknown> {
-  if (kind === 'submitted') return { ...facts, onBehalf }
-  if (kind !== 'routed') return facts
+/** Facts without what is not this viewer's business: openids of posts, whom a head wrote it down for, photos not checked yet. */
+function publicFacts({ kind, facts }: CaseEvent, request: RequestDocument, viewing: Viewing): Record<string, unknown> {
+  const shown = 'photos' in facts ? { ...facts, photos: photosFor(request, photosIn(facts), viewing) } : facts
+  if (kind === 'submitted') return { ...shown, onBehalf: behalfFor(request, viewing) }
+  if (kind !== 'routed') return shown
   const to = facts.to as PostRef
   return { ...facts, to: { name: to.name, post: to.post, areaName: to.areaName } }
 }
