@@ -16,6 +16,8 @@ export function changesOf(before: RequestDocument, { request, events, notices }:
     if (!KEPT_APART.includes(field) && value !== known) changes[field] = _.set(value)
   }
   for (const [id, notice] of Object.entries(takenUp(notices))) changes[`notices.${id}`] = _.set(notice)
+  // Said again even where it has not changed: who delivers what was told before may have cleared it since it was read.
+  if (Object.keys(notices).length > 0) changes.noticeDueAt = request.noticeDueAt
   return changes
 }
 

@@ -76,10 +76,15 @@ export async function claim(
   box: Outbox & Pick<RequestDocument, 'noticeDueAt'>,
   now: Instant,
 ): Promise<Record<string, PendingNotice> | null> {
-  const updated = await update(
-    'requests',
-    { _id: box._id, version: box.version, noticeDueAt: box.noticeDueAt },
-    { notices: _.set(takenUp(box.notices)), noticeDueAt: now + LEASE },
-  )
+  const unmoved = { _id: box._id, version: box.version, noticeDueAt: box.noticeDueAt }
+  // Two who delivered side by side each left the other's to the sweep: nothing is left, and nobody looks again.
+  if (Object.keys(box.notices).length === 0) {
+    await update('requests', unmoved, { noticeDueAt: null })
+    return null
+  }
+  const updated = await update('requests', unmoved, {
+    notices: _.set(takenUp(box.notices)),
+    noticeDueAt: now + LEASE,
+  })
   return updated === 1 ? box.notices : null
 }
