@@ -2,6 +2,7 @@ import type { OutputOf, routes } from '../contract'
 import { capacityFor } from '../core/permission/may-do'
 import type { Decide, MoveContext } from '../core/request/decide'
 import { evolve } from '../core/request/evolve'
+import { asksHeadAbove } from '../core/request/irregular'
 import { isLegal } from '../core/request/lifecycle'
 import { asksOfficers, asksPosts, moves, type SingleMove } from '../core/request/moves'
 import { photosIn, withTraces } from '../core/request/photos'
@@ -98,14 +99,15 @@ async function learnFrom(
 async function surroundings(
   name: SingleMove,
   input: AnyInput,
-  { areaPath, departmentId }: RequestDocument,
+  request: RequestDocument,
 ): Promise<Pick<MoveContext, 'posts' | 'target'> | Refused> {
   if (name === 'transfer') {
     const target = await locate({ kind: 'area', areaId: String(input.areaId) })
     return target instanceof Refused ? target : { posts: [], target }
   }
+  const asks = asksPosts.includes(name) || (name === 'resolve' && asksHeadAbove(request))
   const [posts, others] = await Promise.all([
-    asksPosts.includes(name) ? postsAround(areaPath, departmentId) : [],
+    asks ? postsAround(request.areaPath, request.departmentId) : [],
     asksOfficers.includes(name) ? officers() : [],
   ])
   return { posts: [...posts, ...others.filter(({ _id }) => !posts.some((post) => post._id === _id))] }

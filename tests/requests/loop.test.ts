@@ -43,7 +43,7 @@ test('a request finds its grid, is handled, told and rated', async () => {
   town.local.ledger.accept('resident', 'weige-result')
   await town.get('officer', requests.resolve, {
     requestId,
-    result: '换好了',
+    result: '感应灯换好了，试过了',
     photos: ['cloud://local.weige/after.png'],
   })
   expect(town.local.ledger.messages('resident')[0]).toMatchObject({ templateId: 'weige-result' })

@@ -20,8 +20,14 @@ function listeners(request: RequestDocument, { kind, to }: Telling): readonly st
   return [request.inCharge.openid]
 }
 
-/** The openid of who did the newest step: nobody is told of his own act, but the reporter that we have received it. */
-const doer = ({ last }: RequestDocument) => (last.actor.role === 'system' ? null : last.actor.openid)
+/** Nobody is told of his own act, but that it was received, and what was wrong with it. */
+const heardByDoer: readonly NoticeKind[] = ['received', 'alert']
+
+/** The openid of whose act it is, of which event `from` is the first; null where it came of itself, as a reminder does. */
+function doerOf({ events }: RequestDocument, from: number): string | null {
+  const actor = events.find(({ seq }) => seq === from)?.actor
+  return actor && actor.role !== 'system' ? actor.openid : null
+}
 
 /** The notices of one event, by notice id (case, event number, place in the list); nobody has taken them up yet. */
 export function noticesFor(
@@ -30,11 +36,12 @@ export function noticesFor(
   { now, from }: { now: Instant; from: number },
 ): Record<string, PendingNotice> {
   const pending: Record<string, PendingNotice> = {}
+  const doer = doerOf(request, from)
   for (const [index, telling] of tellings.entries()) {
     const { kind } = telling
     const { to, push, title, words } = noticeTable[kind]
     const heard = new Set(listeners(request, telling))
-    if (kind !== 'received') heard.delete(doer(request) ?? '')
+    if (!heardByDoer.includes(kind)) heard.delete(doer ?? '')
     for (const [place, openid] of [...heard].entries())
       pending[`${request._id}-${from}-${index}${place === 0 ? '' : `-${place}`}`] = {
         openid,

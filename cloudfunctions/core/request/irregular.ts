@@ -1,21 +1,80 @@
 import type { Instant } from '../../contract'
+import type { Calendar } from '../calendar/working-time'
+import type { PostDocument } from '../chain/stored'
+import { headAbove } from '../routing/responsible'
+import { addMinutes } from './deadline'
+import type { Decision } from './decide'
 import type { RequestDocument } from './stored'
 
-/** What makes a result look irregular or incomplete (预警提示); the words are the client's. */
-export const irregularRules = ['tooFast', 'noPhoto', 'sentRound'] as const
+/** What makes handling look irregular or incomplete (预警提示); the words are the client's. */
+export const irregularRules = ['tooFast', 'noPhoto', 'shortResult', 'sentRound', 'silent'] as const
 export type IrregularRule = (typeof irregularRules)[number]
 
 const TOO_FAST = 10 * 60_000
 const SENT_ROUND = 3
+/** 已处理 tells nobody anything. */
+const SHORTEST_RESULT = 6
+/** Without a sign for this part of the promised time, somebody is told. */
+const SILENT_SHARE = 0.5
+
+interface Result {
+  words: string
+  photos: readonly string[]
+}
 
 /** The rules that a result breaks at `now`. */
-export function irregularities(request: RequestDocument, photos: readonly string[], now: Instant): IrregularRule[] {
+export function irregularities(request: RequestDocument, { words, photos }: Result, now: Instant): IrregularRule[] {
   const started = request.events.findLast(({ kind }) => kind === 'started')
   const assigned = request.events.filter(({ kind }) => kind === 'assigned').length
   const found: Array<[IrregularRule, boolean]> = [
     ['tooFast', started !== undefined && now - started.at < TOO_FAST],
     ['noPhoto', photos.length === 0 && request.photos.length > 0],
+    ['shortResult', [...words.trim()].length < SHORTEST_RESULT],
     ['sentRound', assigned >= SENT_ROUND],
   ]
   return found.flatMap(([rule, broken]) => (broken ? [rule] : []))
+}
+
+/** By these the resident knows that somebody is at it. */
+const signs: readonly string[] = [
+  ...['accepted', 'assigned', 'started', 'reported', 'whistled', 'arrived', 'signed'],
+  ...['reopened', 'handedBack', 'ruled', 'reviewed', 'supplemented', 'transferred', 'recurred', 'unshelved'],
+]
+
+/** When a case in somebody's hands has been without a sign for too long, before its deadline; null where that cannot come, or has been told. */
+export function silentAt(request: RequestDocument, calendar: Calendar): Instant | null {
+  const { state, clock, dueAt, events } = request
+  if ((state !== 'assigned' && state !== 'handling') || clock.promised === null || dueAt === null) return null
+  if (toldRules(request).includes('silent')) return null
+  const sign = events.findLast(({ kind }) => signs.includes(kind))
+  if (!sign) return null
+  const at = addMinutes(calendar, request, sign.at, Math.floor(clock.promised * SILENT_SHARE))
+  return at < dueAt ? at : null
+}
+
+/** Rules that have been told in this case: each is told once. */
+const toldRules = ({ events }: RequestDocument): unknown[] =>
+  events.filter(({ kind }) => kind === 'alerted').flatMap(({ facts }) => facts.rules)
+
+/** Whether the next alert goes to a head above the one in charge, so that the posts must be known. */
+export const asksHeadAbove = (request: RequestDocument): boolean =>
+  toldRules(request).length > 0 && (request.handler?.openid ?? request.inCharge.openid) === request.inCharge.openid
+
+/** What is told of broken rules: to the worker first, to the head above him when another comes; nothing where all have been told. */
+export function alerts(
+  request: RequestDocument,
+  rules: readonly IrregularRule[],
+  { posts, now }: { posts: readonly PostDocument[]; now: Instant },
+): Pick<Decision, 'events' | 'notices'> {
+  const told = toldRules(request)
+  const fresh = rules.filter((rule) => !told.includes(rule))
+  if (fresh.length === 0) return { events: [], notices: [] }
+  const worker = request.handler ?? request.inCharge
+  const above = () =>
+    worker.openid === request.inCharge.openid ? headAbove(request.inCharge, request, posts, now).post : request.inCharge
+  const to = told.length > 0 ? above() : worker
+  return {
+    events: [{ kind: 'alerted', actor: { role: 'system' }, facts: { rules: fresh } }],
+    notices: [{ kind: 'alert', to: [to.openid] }],
+  }
 }

@@ -4,6 +4,7 @@ import type { PostDocument } from '../chain/stored'
 import { headAbove } from '../routing/responsible'
 import { amberAt, climbAt } from './deadline'
 import type { Decision } from './decide'
+import { alerts, silentAt } from './irregular'
 import { resumed } from './moves/clock'
 import { conclusion } from './moves/conclude'
 import { publicly } from './moves/handle'
@@ -29,10 +30,13 @@ export function tickAt(request: RequestDocument, calendar: Calendar): Instant | 
   if (request.state === 'returned') return (request.clock.pauses.at(-1)?.from ?? 0) + ANSWER_WINDOW
   if (request.state === 'shelved') return request.shelving?.reviewAt ?? null
   if (request.dueAt === null) return null
-  const clock = clockAt(request, request.dueAt, calendar)
   const { joint } = request
-  if (!joint || joint.lateTold || request.state !== 'handling') return clock
-  return Math.min(joint.dueAt, clock ?? Number.POSITIVE_INFINITY)
+  const next = [
+    clockAt(request, request.dueAt, calendar),
+    silentAt(request, calendar),
+    joint && !joint.lateTold && request.state === 'handling' ? joint.dueAt : null,
+  ].filter((at) => at !== null)
+  return next.length > 0 ? Math.min(...next) : null
 }
 
 function clockAt(request: RequestDocument, dueAt: Instant, calendar: Calendar): Instant | null {
@@ -56,6 +60,8 @@ export function tick(request: RequestDocument, setting: Setting): Decision | nul
   if (request.state === 'returned') return unanswered()
   if (request.state === 'shelved') return review(request, setting)
   if (request.joint && !request.joint.lateTold && request.joint.dueAt <= setting.now) return lateDepartments(request)
+  const clock = request.dueAt === null ? null : clockAt(request, request.dueAt, setting.calendar)
+  if (clock === null || clock > setting.now) return silence(request, setting)
   return request.clock.amberTold ? climb(request, setting) : amber(request)
 }
 
@@ -78,6 +84,11 @@ const amber = (request: RequestDocument): Decision => ({
   changes: { clock: { ...request.clock, amberTold: true } },
   events: [{ kind: 'amber', actor: SYSTEM, facts: { dueAt: request.dueAt } }],
   notices: [{ kind: 'amber' }],
+})
+
+const silence = (request: RequestDocument, setting: Setting): Decision => ({
+  changes: {},
+  ...alerts(request, ['silent'], setting),
 })
 
 /** Red: the next head hears, and the case stands on his list too. Above the street stands the duty desk, and above it nobody. */

@@ -2,7 +2,7 @@ import type { DepartmentId } from '../../../contract'
 import { refOf } from '../../routing/responsible'
 import { assignablePosts } from '../assignable'
 import type { Decide, Decision } from '../decide'
-import { irregularities } from '../irregular'
+import { alerts, irregularities } from '../irregular'
 import type { PostRef, RequestDocument } from '../stored'
 import { paused } from './clock'
 
@@ -33,7 +33,7 @@ export const report: Decide<'report'> = (_request, { words, photos }, { actor })
 })
 
 /** A resolver never closes: the resident has the last word. A joint case waits for every signature, an emergency shows a photo. */
-export const resolve: Decide<'resolve'> = (request, { result, photos, marks }, { actor, post, ...time }) => {
+export const resolve: Decide<'resolve'> = (request, { result, photos, marks }, { actor, post, posts, ...time }) => {
   const unsigned = request.joint?.departments.filter(({ signed }) => signed === null) ?? []
   if (unsigned.length > 0)
     return { refused: { code: 'joint.unsigned', departments: unsigned.map(({ departmentId }) => departmentId) } }
@@ -52,26 +52,17 @@ export const resolve: Decide<'resolve'> = (request, { result, photos, marks }, {
     events: [{ kind: 'resolved', actor, facts: { result, photos, marks: marks ?? null }, words: result }],
     notices: [{ kind: 'resolved' }],
   }
-  return withAlerts(request, decided, photos, time.now)
+  const { events, notices } = alerts(request, irregularities(request, { words: result, photos }, time.now), {
+    posts,
+    now: time.now,
+  })
+  return { ...decided, events: [...decided.events, ...events], notices: [...decided.notices, ...notices] }
 }
 
 const marked = (joint: NonNullable<RequestDocument['joint']>, marks: Partial<Record<DepartmentId, number>>) => ({
   ...joint,
   departments: joint.departments.map((called) => ({ ...called, stars: marks[called.departmentId] ?? called.stars })),
 })
-
-/** What looks irregular is told to the worker first, and to the head in charge when it happens again. */
-function withAlerts(request: RequestDocument, decided: Decision, photos: readonly string[], now: number): Decision {
-  const rules = irregularities(request, photos, now)
-  if (rules.length === 0) return decided
-  const again = request.events.some(({ kind }) => kind === 'alerted')
-  const worker = request.handler?.openid ?? request.inCharge.openid
-  return {
-    ...decided,
-    events: [...decided.events, { kind: 'alerted', actor: { role: 'system' }, facts: { rules } }],
-    notices: [...decided.notices, { kind: 'alert', to: [again ? request.inCharge.openid : worker] }],
-  }
-}
 
 /** Handed back with a rule. From the second time on the duty desk rules; until then the first receiver answers (首问负责). */
 export const handBack: Decide<'handBack'> = (request, { rule, words }, { actor, now, post, posts }) => {
