@@ -57,6 +57,9 @@ const fields = [
   'parentId',
   'messageIds',
   'accepted',
+  'code',
+  'name',
+  'confirm',
   'extra',
 ]
 const input = fc.oneof(
@@ -121,7 +124,7 @@ async function send(name: string, payload: object): Promise<unknown> {
 
 const stored = () =>
   Object.fromEntries(
-    ['requests', 'people', 'messages', 'acceptances', 'posts', 'areas'].map((collection) => [
+    ['requests', 'people', 'secrets', 'reveals', 'messages', 'acceptances', 'posts', 'areas'].map((collection) => [
       collection,
       JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,
     ]),
