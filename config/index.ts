@@ -52,6 +52,16 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       // Chinese as it is written: escaped, every character weighs twice.
       terser: { enable: true, config: { output: { comments: false, ascii_only: false } } },
       plugins: [['@tarojs/plugin-inject', accessibility]],
+      // WeChat's map takes its pins as files of the package.
+      copy: {
+        patterns: [
+          {
+            from: 'client/packages/board/board/pins/',
+            to: `dist/${process.env.TARO_ENV}/packages/board/board/pins/`,
+          },
+        ].filter(() => process.env.TARO_ENV === 'weapp'),
+        options: {},
+      },
       // The contract's types reach the client; its zod checks stay on the server, where input is judged anyway.
       alias: { zod: inClient('contract/unchecked.ts') },
       defineConstants: {
@@ -69,7 +79,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
           chain
             .plugin('abort')
             .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.js'), 'AbortController'] }])
-          if (production) chain.plugin('size').use(PackageSize, [['packages/chain']])
+          if (production) chain.plugin('size').use(PackageSize, [['packages/chain', 'packages/board']])
         },
       },
       h5: {

@@ -1,0 +1,68 @@
+import { categoryOf, type Me, type OutputOf, type routes } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { momentWords } from '../../../language/time'
+import { type LampView, lampView } from '../../requests/model/lamp'
+import { outcomeWords } from '../../requests/model/sayings'
+import type { TagView } from '../../requests/model/state'
+import { tagView } from '../../requests/model/state'
+
+export type BoardItem = OutputOf<typeof routes.requests.board>['items'][number]
+
+export interface BoardLevel {
+  areaId: string
+  words: string
+}
+
+/** Where the grid, the lane and the street stand in the path of a home. */
+const depths = [3, 2, 1] as const
+
+/** The areas whose boards are mine to read, the nearest first: around my home, else those of my posts. */
+export function levelsOf({ homes: [home], posts }: Pick<Me, 'homes' | 'posts'>): BoardLevel[] {
+  if (home) {
+    return depths.flatMap((depth) => {
+      const areaId = home.areaPath[depth]
+      const name = home.where[depth - 1]
+      return areaId && name ? [{ areaId, words: spaced(name) }] : []
+    })
+  }
+  const areas = posts.flatMap(({ areaId, areaName, departmentId }) =>
+    areaId ? [{ areaId, words: departmentId ? '全区县' : spaced(areaName) }] : [],
+  )
+  return [...new Map(areas.map((area) => [area.areaId, area])).values()].slice(0, 3)
+}
+
+export interface BoardCardView {
+  requestId: string
+  title: string
+  lamp: LampView
+  tag: TagView
+  /** Where, when, with how many. */
+  quiet: string
+  /** What was done about it. */
+  result: string
+  /** What the resident said of it. */
+  outcome: string
+  label: string
+}
+
+/** A matter as everybody may read it: what and when, never who. */
+export function boardCard(item: BoardItem, now: number): BoardCardView {
+  const lamp = lampView(item.lamp)
+  const tag = tagView(item.state, item.lamp, false)
+  const title = spaced(item.title)
+  const when = item.state === 'closed' ? `${momentWords(item.updatedAt, now)} 办结` : momentWords(item.createdAt, now)
+  const category = item.category ? categoryOf(item.category).label : ''
+  const joined = item.joined > 0 ? `${item.joined + 1} 户反映` : ''
+  const quiet = [spaced(item.areaName), when, category !== title && category, joined].filter(Boolean).join(' · ')
+  const outcome = item.outcome ? `居民说：${outcomeWords[item.outcome] ?? ''}` : ''
+  return {
+    requestId: item.requestId,
+    title,
+    lamp,
+    tag,
+    quiet,
+    result: item.result ?? '',
+    outcome,
+    label: [title, tag.words, lamp.words, quiet, item.result, outcome].filter(Boolean).join('，'),
+  }
+}
