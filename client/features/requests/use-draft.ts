@@ -4,6 +4,9 @@ import { type Draft, emptyDraft, isEmpty } from './model/draft'
 
 const shelf = 'draft:raise'
 
+/** Lays something on the desk to be written on. */
+export const keepDraft = (draft: Draft) => remember(shelf, draft)
+
 /** What was being written, kept in the phone until it is sent. */
 export function useDraft() {
   const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, ...recall<Draft>(shelf) }))

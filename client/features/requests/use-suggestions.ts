@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type Category, categoryOf, routes } from '../../contract'
 import { useReading } from '../../data/use-reading'
+import { useSettled } from './use-settled'
 
-const pause = 450
 const fewest = 4
 const most = 3
 
@@ -18,7 +18,7 @@ const none: Suggestions = { categories: [], sure: null }
 
 /** What kinds of matter the words sound like, asked when the fingers rest; the last suggestions stay until new ones come. */
 export function useSuggestions(text: string): Suggestions {
-  const settled = useSettled(text.trim(), pause)
+  const settled = useSettled(text.trim())
   const enabled = settled.length >= fewest
   const { data } = useReading(routes.requests.suggest, { text: settled }, { enabled, kept: false })
   const [known, setKnown] = useState(none)
@@ -28,13 +28,4 @@ export function useSuggestions(text: string): Suggestions {
     setKnown({ categories, sure: (data[0]?.confidence ?? 0) >= sureFrom ? (categories[0] ?? null) : null })
   }, [data])
   return enabled ? known : none
-}
-
-function useSettled(text: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), milliseconds)
-    return () => clearTimeout(timer)
-  }, [text, milliseconds])
-  return settled
 }

@@ -1,22 +1,27 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Category } from '../../contract'
 import { useUploads } from '../../data/use-uploads'
-import { firstHome } from '../../features/chain/model/home'
+import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { useAreaWalk } from '../../features/chain/use-area-walk'
 import { useMe } from '../../features/chain/use-me'
 import { useReminders } from '../../features/messages/use-reminders'
-import { placeOf } from '../../features/requests/model/draft'
+import { kindAction, kindWords } from '../../features/requests/model/kind'
 import { homePlace } from '../../features/requests/model/place'
+import { EmergencyCard } from '../../features/requests/ui/emergency-card'
 import { useDraft } from '../../features/requests/use-draft'
-import { useSubmit } from '../../features/requests/use-submit'
-import { failureWords } from '../../language/failures'
+import { useRaise } from '../../features/requests/use-raise'
 import { back, replace } from '../../platform/navigate'
-import { Button } from '../../ui/controls/button'
-import { ActionFoot } from '../../ui/screen/action-foot'
+import { ring } from '../../platform/phone'
+import { Segmented } from '../../ui/controls/segmented'
 import { Screen } from '../../ui/screen/screen'
 import { Note } from '../../ui/states/note'
+import styles from './index.module.scss'
+import { missingIn } from './missing'
+import { RaiseFoot } from './raise-foot'
 import { RaiseForm } from './raise-form'
 import { RaiseSheets, type SheetName } from './raise-sheets'
+
+const kinds = (['request', 'grumble', 'emergency'] as const).map((name) => ({ name, words: kindWords[name] }))
 
 /** Say what bothers you: words, photos, place; the rest is found by itself. */
 export default function RaisePage() {
@@ -26,29 +31,37 @@ export default function RaisePage() {
   const walk = useAreaWalk(sheet === 'place')
   const uploads = useUploads(draft.photos, (photos) => change({ photos }))
   const reminders = useReminders(['progress', 'result'])
-  const { send, sending, failure } = useSubmit()
   const home = me.data ? firstHome(me.data) : null
   const place = draft.place ?? (home ? homePlace(home, '') : null)
-  const missing = whatIsMissing(draft.text, place !== null, uploads.sending)
+  const leaveFor = (go: () => void) => {
+    clear()
+    go()
+  }
+  const toOutbox = () => leaveFor(() => void replace('outbox', { fresh: '1' }))
+  const { raise, putOff, sending, failure } = useRaise(draft, place, toOutbox)
 
   const submit = async () => {
     // First of all, and at once: WeChat asks for leave only in the very moment of the tap.
     const asked = reminders.ask()
     if (!place) return setSheet('place')
     await asked
-    const { text, category, photos } = draft
-    const sent = await send({ text: text.trim(), place: placeOf(place), photos, ...(category ? { category } : {}) })
+    const sent = await raise(uploads.unsent)
     if (!sent) return
-    clear()
-    void replace('request', { id: sent.requestId, fresh: '1' })
+    const { requestId: id, recurred, call } = sent
+    leaveFor(
+      () =>
+        void replace('request', { id, fresh: '1', ...(recurred ? { recurred: '1' } : {}), ...(call ? { call } : {}) }),
+    )
   }
   const foot = (
-    <ActionFoot>
-      {failure && <Note id="raise-failure" tone="careful" {...failureWords(failure)} />}
-      <Button id="raise-submit" disabled={missing !== null} busy={sending} onPress={() => void submit()}>
-        {missing ?? '提交，并通知我进展'}
-      </Button>
-    </ActionFoot>
+    <RaiseFoot
+      failure={failure}
+      missing={missingIn(draft, place !== null, uploads.sending)}
+      action={kindAction[draft.kind]}
+      sending={sending}
+      onSubmit={() => void submit()}
+      onKeep={() => void putOff(uploads.unsent)}
+    />
   )
   const sheets = (
     <RaiseSheets
@@ -58,21 +71,33 @@ export default function RaisePage() {
       place={place}
       category={draft.category}
       onPlace={(chosen) => change({ place: chosen })}
-      onCategory={({ code }: Category) => change({ category: code })}
+      onCategory={({ code }) => change({ category: code })}
       onClose={() => setSheet(null)}
     />
   )
   return (
     <Screen id="raise" title="我要报事" onBack={() => void back()} foot={foot} over={sheets}>
+      <View className={styles.kinds}>
+        <Segmented
+          id="raise-kind"
+          label="报哪一种"
+          parts={kinds}
+          current={draft.kind}
+          onChange={(kind) => change({ kind })}
+        />
+      </View>
       {found && !failure && <Note id="raise-draft" tone="good" title="上次没写完的还在，接着写就行" />}
-      <RaiseForm draft={draft} place={place} uploads={uploads} onChange={change} onSheet={setSheet} />
+      {draft.kind === 'emergency' && <EmergencyCard onRing={ring} />}
+      <RaiseForm
+        draft={draft}
+        place={place}
+        uploads={uploads}
+        mayStandIn={hasPosts(me.data)}
+        onChange={change}
+        onSheet={setSheet}
+        onJoined={(id) => leaveFor(() => void replace('request', { id, joined: '1' }))}
+        onPutOff={toOutbox}
+      />
     </Screen>
   )
-}
-
-/** What the button waits for, in its own words; null when it may be pressed. */
-function whatIsMissing(text: string, placed: boolean, sending: boolean): string | null {
-  if (text.trim() === '') return '先写一句是什么事'
-  if (!placed) return '还要选在哪里'
-  return sending ? '照片还在上传…' : null
 }

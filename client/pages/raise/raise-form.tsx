@@ -7,72 +7,60 @@ import { promiseWords } from '../../features/requests/model/promise'
 import { CategoryCard } from '../../features/requests/ui/category-card'
 import { DangerLine } from '../../features/requests/ui/danger-line'
 import { PlaceCard } from '../../features/requests/ui/place-card'
+import { PromiseCard } from '../../features/requests/ui/promise-card'
 import { useLocate } from '../../features/requests/use-locate'
+import { useNeighbours } from '../../features/requests/use-neighbours'
 import { useSuggestions } from '../../features/requests/use-suggestions'
 import { spaced } from '../../language/spacing'
 import { ring } from '../../platform/phone'
-import { lookAt } from '../../platform/photo'
-import { Field } from '../../ui/controls/field'
-import { PhotoPicker } from '../../ui/controls/photo-picker'
-import { Card } from '../../ui/layout/card'
-import styles from './raise-form.module.scss'
+import { RaiseOptions } from './raise-options'
 import type { SheetName } from './raise-sheets'
+import { RaiseSimilar } from './raise-similar'
+import { RaiseWords } from './raise-words'
 
 interface RaiseFormProps {
   draft: Draft
   place: ChosenPlace | null
   uploads: ReturnType<typeof useUploads>
+  mayStandIn: boolean
   onChange: (part: Partial<Draft>) => void
   onSheet: (sheet: SheetName) => void
+  onJoined: (requestId: string) => void
+  onPutOff: () => void
 }
 
-export function RaiseForm({ draft, place, uploads, onChange, onSheet }: RaiseFormProps) {
-  const { categories: suggested, sure } = useSuggestions(draft.text)
-  const category = draft.category ? categoryOf(draft.category) : sure
-  const located = useLocate(place && placeOf({ ...place, words: '' }), category?.code ?? null).data
+/** What, where, which kind; and who has said so before. */
+export function RaiseForm(props: RaiseFormProps) {
+  const { draft, place, uploads, mayStandIn, onChange, onSheet, onJoined, onPutOff } = props
+  const ordinary = draft.kind === 'request'
+  const { categories: suggested, sure } = useSuggestions(ordinary ? draft.text : '')
+  const category = ordinary ? (draft.category ? categoryOf(draft.category) : sure) : null
+  const at = place && placeOf({ ...place, words: '' })
+  const located = useLocate(at, category?.code ?? null).data
+  const near = useNeighbours(draft.text, at, category?.code ?? null, ordinary)
   const danger = dangerOf(category) ?? dangerOf(sure)
   return (
-    <>
+    <View>
       {danger && <DangerLine danger={danger} onRing={ring} />}
-      <Card>
-        <Field
-          id="raise-text"
-          label="是什么事"
-          hint="是什么事，在哪儿，多久了？写一句就行"
-          value={draft.text}
-          most={500}
-          tall
-          onChange={(text) => onChange({ text })}
-        />
-        <View className={styles.photos}>
-          <PhotoPicker
-            id="raise-photo"
-            shots={uploads.shots}
-            room={uploads.room}
-            onAdd={uploads.add}
-            onAgain={uploads.again}
-            onRemove={uploads.remove}
-            onLook={({ src }) =>
-              lookAt(
-                uploads.shots.map((shot) => shot.src),
-                src,
-              )
-            }
-          />
-        </View>
-      </Card>
+      <RaiseWords draft={draft} uploads={uploads} onChange={onChange} />
       <PlaceCard
         place={place}
         areaName={located ? spaced(located.route.areaName) : null}
         onChange={() => onSheet('place')}
       />
-      <CategoryCard
-        suggested={suggested}
-        chosen={draft.category}
-        promise={promiseWords(category, located?.first ?? null)}
-        onChoose={(code) => onChange({ category: code })}
-        onMore={() => onSheet('category')}
-      />
-    </>
+      {ordinary ? (
+        <CategoryCard
+          suggested={suggested}
+          chosen={draft.category}
+          promise={promiseWords(category, located?.first ?? null)}
+          onChoose={(code) => onChange({ category: code })}
+          onMore={() => onSheet('category')}
+        />
+      ) : (
+        <PromiseCard kind={draft.kind} first={located?.first ?? null} />
+      )}
+      <RaiseSimilar items={near} onJoined={onJoined} onPutOff={onPutOff} />
+      {draft.kind !== 'emergency' && <RaiseOptions draft={draft} mayStandIn={mayStandIn} onChange={onChange} />}
+    </View>
   )
 }

@@ -1,4 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { spoken } from '../spoken'
 import styles from './field.module.scss'
 
@@ -11,11 +12,13 @@ interface FieldProps {
   tall?: boolean
   /** A field over a sheet stands still while the page under it scrolls. */
   inSheet?: boolean
+  /** Another way to fill it, to the left of the count. */
+  tool?: ReactNode
   onChange: (value: string) => void
 }
 
 /** Words to be written, with the count of what is left once it begins to matter. */
-export function Field({ id, label, hint, value, most, tall, inSheet, onChange }: FieldProps) {
+export function Field({ id, label, hint, value, most, tall, inSheet, tool, onChange }: FieldProps) {
   return (
     <View className={inSheet ? styles.framed : styles.field}>
       <Textarea
@@ -32,8 +35,11 @@ export function Field({ id, label, hint, value, most, tall, inSheet, onChange }:
         onInput={({ detail }) => onChange(detail.value)}
         {...spoken({ label })}
       />
-      <View className={styles.count} {...spoken({ label: `已写 ${value.length} 字，最多 ${most} 字` })}>
-        {value.length} / {most}
+      <View className={styles.tail}>
+        <View>{tool}</View>
+        <View className={styles.count} {...spoken({ label: `已写 ${value.length} 字，最多 ${most} 字` })}>
+          {value.length} / {most}
+        </View>
       </View>
     </View>
   )

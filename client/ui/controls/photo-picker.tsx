@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { Camera, RotateCw, X } from 'lucide'
+import { useOffline } from '../../platform/line'
 import { spoken } from '../spoken'
 import { Icon } from './icon'
 import styles from './photo-picker.module.scss'
@@ -28,6 +29,7 @@ const standing = ({ state, percent }: Shot) =>
 
 /** Photos side by side, each with how far it is; one that failed is sent again by a tap on it. */
 export function PhotoPicker({ id, shots, room, onAdd, onAgain, onRemove, onLook }: PhotoPickerProps) {
+  const offline = useOffline()
   const failed = shots.filter(({ state }) => state === 'failed').length
   return (
     <View>
@@ -66,7 +68,9 @@ export function PhotoPicker({ id, shots, room, onAdd, onAgain, onRemove, onLook 
       </View>
       {failed > 0 && (
         <View className={styles.failed} {...spoken({ role: 'alert', live: 'polite' })}>
-          有 {failed} 张没传上，点一下照片再传。不传也能提交
+          {offline
+            ? `没有信号，${failed} 张照片先存在手机里，有信号一起发`
+            : `有 ${failed} 张没传上，点一下照片再传。不传也能提交`}
         </View>
       )}
     </View>
