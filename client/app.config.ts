@@ -8,8 +8,12 @@ export default defineAppConfig({
     'pages/raise/index',
     'pages/requests/index',
     'pages/request/index',
+    'pages/outbox/index',
   ],
-  subPackages: [{ root: 'packages/chain', pages: ['inbox/index', 'case/index'] }],
+  subPackages: [
+    { root: 'packages/chain', pages: ['inbox/index', 'case/index'] },
+    { root: 'packages/board', pages: ['board/index'] },
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '微格',

@@ -9,6 +9,8 @@ import { putOff } from './outbox'
 export interface Writing<Input, Data> {
   /** `unsent` are pictures that are still on the phone: they go along only where the whole is put off. */
   send: (input: Input, unsent?: readonly string[]) => Promise<Data | null>
+  /** Keeps it on the phone without trying; false where that is not possible. */
+  putOff: (input: Input, unsent?: readonly string[]) => Promise<boolean>
   sending: boolean
   failure: ClientFailure | null
   clear: () => void
@@ -54,7 +56,7 @@ export function useWriting<R extends Route>(
       onFailure?.(problem.failure)
     },
   })
-  const keep = async (input: AskOf<R>, unsent: readonly string[]) => {
+  const keep = async (input: AskOf<R>, unsent: readonly string[] = []) => {
     const kept = later ? await putOff(route, input, { title: later.title(input), unsent }) : false
     if (kept) later?.onPutOff()
     return kept
@@ -67,7 +69,8 @@ export function useWriting<R extends Route>(
     if (later?.withoutAnswer && code && noAnswer.includes(code.code)) await keep(input, unsent)
     return done
   }
-  return { send, sending: mutation.isPending, failure: failureOf(mutation.error), clear: mutation.reset }
+  const { isPending, error, reset } = mutation
+  return { send, putOff: keep, sending: isPending, failure: failureOf(error), clear: reset }
 }
 
 const failureOf = (problem: Error | null): ClientFailure | null => {

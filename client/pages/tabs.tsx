@@ -1,13 +1,17 @@
 import { Bell, House, UserRound } from 'lucide'
-import { useUnread } from '../features/messages/use-unread'
 import { go } from '../platform/navigate'
 import { TabBar } from '../ui/screen/tab-bar'
 
 type Name = 'home' | 'messages' | 'me'
 
+interface TabsProps {
+  current: Name
+  /** What waits behind 消息; the page knows it, or asks for it. */
+  count: string | undefined
+}
+
 /** The bar of the three first pages. */
-export function Tabs({ current }: { current: Name }) {
-  const count = useUnread()
+export function Tabs({ current, count }: TabsProps) {
   const tabs = [
     { name: 'home', words: '首页', icon: House },
     { name: 'messages', words: '消息', icon: Bell, count },

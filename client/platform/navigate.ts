@@ -8,6 +8,8 @@ export const pages = {
   raise: '/pages/raise/index',
   requests: '/pages/requests/index',
   request: '/pages/request/index',
+  outbox: '/pages/outbox/index',
+  board: '/packages/board/board/index',
   inbox: '/packages/chain/inbox/index',
   case: '/packages/chain/case/index',
 } as const

@@ -3,7 +3,7 @@ import { Bell, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from '
 import type { HeadCard, Me } from '../../contract'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { postWords } from '../../features/chain/model/posts'
-import { useUnread } from '../../features/messages/use-unread'
+import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
 import { greeting } from '../../language/time'
@@ -16,13 +16,13 @@ import { Pair } from '../../ui/layout/stack'
 import { Shown } from '../../ui/states/shown'
 import { Skeleton } from '../../ui/states/skeleton'
 import { BigAction } from './big-action'
+import { BoardEntrance } from './board-entrance'
 import styles from './elder-home.module.scss'
 import type { HomeBodyProps } from './normal-home'
 
 /** Four things, large, one under the other; no tab bar, but the way to everything. */
-export function ElderHome({ me, mine, onHead }: HomeBodyProps) {
+export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
   const now = useNow()
-  const unread = useUnread()
   const open = mine.state === 'ready' ? mine.data : []
   const first = open[0]
   return (
@@ -49,7 +49,9 @@ export function ElderHome({ me, mine, onHead }: HomeBodyProps) {
         note={open.length > 0 ? `${open.length} 件正在办` : '办到哪一步都看得见'}
         onPress={() => void go('requests')}
       />
+      <OutboxLine onOpen={() => void go('outbox')} />
       {first && <RequestCard card={myCard(first, now)} onOpen={(id) => void go('request', { id })} />}
+      {me.state === 'ready' && <BoardEntrance me={me.data} />}
       <Pair>
         <Button
           id="home-messages"

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HeadCard } from '../../contract'
 import { HeadSheet } from '../../features/chain/ui/head-sheet'
 import { useMe } from '../../features/chain/use-me'
+import { useNews } from '../../features/messages/use-news'
 import { useMyRequests } from '../../features/requests/use-my-requests'
 import { usePull, useSharing } from '../../platform/page'
 import { ring } from '../../platform/phone'
@@ -17,6 +18,8 @@ export default function HomePage() {
   const { elder } = useReadingSize()
   const me = useMe()
   const mine = useMyRequests(true)
+  // Home asks for nothing more than it shows: the mark on 消息 comes from the cases that are here anyway.
+  const news = useNews(mine.view)
   const [head, setHead] = useState<HeadCard | null>(null)
   useSharing()
   usePull(() => Promise.all([me.fresh(), mine.fresh()]))
@@ -31,10 +34,10 @@ export default function HomePage() {
       title={elder ? '微格 · 长辈版' : '微格'}
       tone="pine"
       hero={elder ? undefined : <HomeHero me={me.view} />}
-      foot={elder ? undefined : <Tabs current="home" />}
+      foot={elder ? undefined : <Tabs current="home" count={news} />}
       over={sheet}
     >
-      <Body me={me.view} mine={mine.view} more={mine.more} onHead={setHead} />
+      <Body me={me.view} mine={mine.view} more={mine.more} news={news} onHead={setHead} />
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import { ClipboardList, Megaphone } from 'lucide'
 import type { RequestCard as Card, HeadCard, Me } from '../../contract'
 import { hasPosts } from '../../features/chain/model/home'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
+import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
 import { useNow } from '../../language/use-now'
@@ -13,6 +14,7 @@ import { Shown } from '../../ui/states/shown'
 import { Skeleton } from '../../ui/states/skeleton'
 import type { View as Viewed } from '../../ui/view'
 import { BigAction } from './big-action'
+import { BoardEntrance } from './board-entrance'
 import { DeskEntrance } from './desk-entrance'
 import styles from './normal-home.module.scss'
 
@@ -21,6 +23,8 @@ export interface HomeBodyProps {
   mine: Viewed<Card[]>
   /** More are open than came with the first page. */
   more: boolean
+  /** How many of them others have moved since I looked. */
+  news: string | undefined
   onHead: (head: HeadCard) => void
 }
 
@@ -46,6 +50,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
           onPress={() => void go('requests')}
         />
       </View>
+      <OutboxLine onOpen={() => void go('outbox')} />
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) =>
@@ -53,6 +58,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
         }
       </Shown>
       {me.state !== 'failed' && <InHand mine={mine} more={more} />}
+      {me.state === 'ready' && <BoardEntrance me={me.data} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { type HomeView, hasPosts } from '../../features/chain/model/home'
 import { HomesCard } from '../../features/chain/ui/homes-card'
 import { PostsCard } from '../../features/chain/ui/posts-card'
 import { useMe } from '../../features/chain/use-me'
+import { useUnread } from '../../features/messages/use-unread'
 import { version } from '../../platform/build'
 import { go } from '../../platform/navigate'
 import { usePull } from '../../platform/page'
@@ -23,6 +24,7 @@ import { UnbindSheet } from './unbind-sheet'
 export default function MePage() {
   const { elder } = useReadingSize()
   const { view, data: me, fresh } = useMe()
+  const count = useUnread()
   const [leaving, setLeaving] = useState<HomeView | null>(null)
   usePull(fresh)
   return (
@@ -33,7 +35,7 @@ export default function MePage() {
       hero={<MeHero me={view} />}
       onBack={elder ? () => void go('home') : undefined}
       backLabel="回首页"
-      foot={elder ? undefined : <Tabs current="me" />}
+      foot={elder ? undefined : <Tabs current="me" count={count} />}
       over={leaving && <UnbindSheet home={leaving} onClose={() => setLeaving(null)} />}
     >
       <Section title="我的家" aside={me && me.homes.length > 1 ? '第一个是现在用的' : undefined} />

@@ -4,8 +4,10 @@ import { type MessageView, messageView } from '../../features/messages/model/mes
 import { MessageCard } from '../../features/messages/ui/message-card'
 import { RemindersCard } from '../../features/messages/ui/reminders-card'
 import { useInbox } from '../../features/messages/use-inbox'
+import { useLookedAtAll } from '../../features/messages/use-news'
 import { useRead } from '../../features/messages/use-read'
 import { useReminders } from '../../features/messages/use-reminders'
+import { useUnread } from '../../features/messages/use-unread'
 import { useNow } from '../../language/use-now'
 import { go, open } from '../../platform/navigate'
 import { useBottomReached, usePull } from '../../platform/page'
@@ -27,9 +29,11 @@ export default function MessagesPage() {
   const { view, more, loadingMore, next, fresh } = useInbox()
   const { send: read } = useRead()
   const { left, ask } = useReminders(hasPosts(me) ? forPosts : forAll)
+  const count = useUnread()
   const now = useNow()
   useBottomReached(next)
   usePull(fresh)
+  useLookedAtAll(view.state === 'ready' ? view.data[0]?.at : undefined)
   const unread = view.state === 'ready' && view.data.some(({ readAt }) => readAt === null)
   const openMessage = (message: MessageView) => {
     if (message.unread) void read({ messageIds: [message.messageId] })
@@ -41,7 +45,7 @@ export default function MessagesPage() {
       title="消息"
       onBack={elder ? () => void go('home') : undefined}
       backLabel="回首页"
-      foot={elder ? undefined : <Tabs current="messages" />}
+      foot={elder ? undefined : <Tabs current="messages" count={count} />}
     >
       {left !== null && <RemindersCard left={left} onMore={() => void ask()} />}
       <Section

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { RequestView } from '../../contract'
+import { useLookedAt } from '../../features/messages/use-news'
+import { PendingNote } from '../../features/outbox/ui/pending-note'
 import { hasRated } from '../../features/requests/model/timeline'
 import { RequestDetail } from '../../features/requests/ui/request-detail'
 import { useGone } from '../../features/requests/use-gone'
@@ -21,8 +23,10 @@ export default function RequestPage() {
   const fresh = usePageQuery('fresh') === '1'
   const recurred = usePageQuery('recurred') === '1'
   const call = usePageQuery('call')
+  const joined = usePageQuery('joined') === '1'
   const { view, data, fresh: again } = useRequest(requestId)
   const [sheet, setSheet] = useState<ReporterSheet | null>(null)
+  useLookedAt(data?.request)
   const gone = useGone(() => setSheet(null))
   const now = useNow()
   usePull(again)
@@ -53,9 +57,10 @@ export default function RequestPage() {
 
   function noteOn(request: RequestView) {
     if (gone.words) return <Note id="request-moved" tone="careful" {...gone.words} />
+    if (joined) return <Note id="request-joined" tone="good" title="附议好了" words="有进展告诉您，办好了也请您评价" />
     if (fresh) return <FreshNote request={request} recurred={recurred} call={call} />
     if (rated && request.state === 'resolved')
       return <Note id="request-rated" tone="good" title="您评过了" words="等邻居们也评过，按多数的意思办" />
-    return null
+    return <PendingNote requestId={requestId} />
   }
 }

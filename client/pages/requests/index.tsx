@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
 import { useMyRequests } from '../../features/requests/use-my-requests'
@@ -38,6 +39,7 @@ export default function RequestsPage() {
       <View className={styles.parts}>
         <Segmented id="requests-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
       </View>
+      <OutboxLine onOpen={() => void go('outbox')} />
       <Shown view={view} empty={empty}>
         {(cards) => (
           <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMe } from '../../../features/chain/use-me'
+import { PendingNote } from '../../../features/outbox/ui/pending-note'
 import { deskMoves, footOf } from '../../../features/requests/model/moves'
 import { RequestDetail } from '../../../features/requests/ui/request-detail'
 import { useGone } from '../../../features/requests/use-gone'
@@ -52,7 +53,12 @@ export default function CasePage() {
             timeline={timeline}
             now={now}
             desk
-            note={gone.words && <Note id="case-moved" tone="careful" {...gone.words} />}
+            note={
+              <>
+                {gone.words && <Note id="case-moved" tone="careful" {...gone.words} />}
+                {!gone.words && <PendingNote requestId={requestId} />}
+              </>
+            }
             onOpen={(id) => void go('case', { id })}
           />
         )}

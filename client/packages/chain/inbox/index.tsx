@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '../../../features/chain/use-me'
+import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
 import { deskCard } from '../../../features/requests/model/card'
 import { figuresOf } from '../../../features/requests/model/figures'
 import { RequestCard } from '../../../features/requests/ui/request-card'
@@ -50,6 +51,7 @@ export default function InboxPage() {
       <View className={styles.parts}>
         <Segmented id="inbox-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
       </View>
+      <OutboxLine onOpen={() => void go('outbox')} />
       <Shown view={list.view} empty={<Empty id="inbox-none" {...emptyWords[part]} />}>
         {(cards) => (
           <>
