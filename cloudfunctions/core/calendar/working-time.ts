@@ -65,13 +65,19 @@ export function subtractWorkingMinutes(calendar: Calendar, at: Instant, minutes:
 
 /** Whole working minutes from `from` to `to`; negative when `to` lies before. */
 export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
-  if (to < from) return -workingMinutesBetween(calendar, to, from) || 0
+  return to < from
+    ? -Math.floor(exactWorkingMinutes(calendar, to, from)) || 0
+    : Math.floor(exactWorkingMinutes(calendar, from, to))
+}
+
+/** Working minutes from `from` to `to` (not before it) to the millisecond: adding them to `from` gives `to`, where `to` is worked. */
+export function exactWorkingMinutes(calendar: Calendar, from: Instant, to: Instant): number {
   let worked = 0
   const last = dayOf(to)
   for (let day = dayOf(from); day <= last; day++) {
     for (const [start, end] of shiftsOf(calendar, day)) worked += Math.max(0, Math.min(end, to) - Math.max(start, from))
   }
-  return Math.floor(worked / MINUTE)
+  return worked / MINUTE
 }
 
 /** True where an instant lies past the published holidays, so that it may still move once when they are. */

@@ -2,6 +2,7 @@ import { categoryOf, type Instant } from '../../contract'
 import {
   addWorkingMinutes,
   type Calendar,
+  exactWorkingMinutes,
   isProvisional,
   subtractWorkingMinutes,
   workingMinutesBetween,
@@ -29,6 +30,12 @@ export const addMinutes = (calendar: Calendar, { kind }: Kind, at: Instant, minu
 export const minutesBetween = (calendar: Calendar, { kind }: Kind, from: Instant, to: Instant): number =>
   kind === 'emergency' ? Math.floor((to - from) / MINUTE) : workingMinutesBetween(calendar, from, to)
 
+/** What a clock has left at `at`, to the millisecond; -1 where it is over, though no working minute may have passed since. */
+export function minutesLeft(calendar: Calendar, { kind }: Kind, at: Instant, dueAt: Instant): number {
+  if (at > dueAt) return -1
+  return kind === 'emergency' ? (dueAt - at) / MINUTE : exactWorkingMinutes(calendar, at, dueAt)
+}
+
 const subtractMinutes = (calendar: Calendar, { kind }: Kind, at: Instant, minutes: number): Instant =>
   kind === 'emergency' ? at - minutes * MINUTE : subtractWorkingMinutes(calendar, at, minutes)
 
@@ -41,7 +48,11 @@ export function respondMinutes({ kind, category }: Pick<RequestDocument, 'kind' 
 
 /** The whole time of the clock that runs now. */
 const wholeMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
-  request.state === 'submitted' || request.clock.promised === null ? respondMinutes(request) : request.clock.promised
+  request.state === 'refused'
+    ? DEFAULT_RESPOND
+    : request.state === 'submitted' || request.clock.promised === null
+      ? respondMinutes(request)
+      : request.clock.promised
 
 /** Minutes of the quarter in which the lamp is amber. */
 export const amberMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>

@@ -3,8 +3,9 @@ import type { Calendar } from '../calendar/working-time'
 import { LEASE, noticesFor } from '../notice/for'
 import type { PendingNotice } from '../notice/stored'
 import type { Decision } from './decide'
+import { climbsOf } from './climbs'
 import { chained, type Seal } from './events'
-import { states } from './lifecycle'
+import { isLegal, states } from './lifecycle'
 import type { CaseEvent, RequestDocument } from './stored'
 import { tickAt } from './tick'
 
@@ -75,14 +76,15 @@ export function derived(
 
 /** Everybody whose move it is: by the state, and by what is pending beside it. */
 function waitingFor(request: RequestDocument): string[] {
-  const { ruling, shelving, joint, followUp, climbs, clock } = request
-  const { waits, open } = states[request.state]
+  const { shelving, joint, followUp } = request
+  const { waits, clock } = states[request.state]
   const byState = { inCharge: request.inCharge.postId, handler: request.handler?.postId, reporter: 'reporter' }
-  const climbed = open && states[request.state].clock !== null && clock.climbed > 0 ? climbs.slice(-clock.climbed) : []
+  const ruling = isLegal('rule', request) ? request.ruling : null
+  const climbed = clock !== null || ruling ? climbsOf(request) : []
   const waiting = [
     // Who must rule holds the case alone: sent round twice, it is not sent round again.
     ruling ? ruling.post.postId : waits && byState[waits],
-    shelving && shelving.approvedAt === null && open ? shelving.approver.postId : null,
+    shelving && isLegal('approve', request) ? shelving.approver.postId : null,
     ...(request.state === 'handling' ? (joint?.departments ?? []) : []).map(({ signed, post }) =>
       signed ? null : post.postId,
     ),

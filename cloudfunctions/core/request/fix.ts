@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
-import { addMinutes, DEFAULT_RESPOND, minutesBetween, provisional, respondMinutes } from './deadline'
+import { addMinutes, DEFAULT_RESPOND, minutesLeft, provisional, respondMinutes } from './deadline'
 import type { Decision } from './decide'
 import { states } from './lifecycle'
 import type { RequestDocument } from './stored'
@@ -22,7 +22,7 @@ export function recounted(request: RequestDocument, calendar: Calendar): Instant
     .filter((pause) => pause.from >= from && pause.until !== null)
     .reduce(
       (due, pause) => {
-        const left = minutesBetween(calendar, request, pause.from, due)
+        const left = minutesLeft(calendar, request, pause.from, due)
         return left < 0 ? due : addMinutes(calendar, request, pause.until ?? due, left)
       },
       addMinutes(calendar, request, from, minutes),

@@ -2,6 +2,7 @@ import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { headAbove } from '../routing/responsible'
+import { climbsOf, depthOf } from './climbs'
 import { amberAt, climbAt } from './deadline'
 import type { Decision } from './decide'
 import { alerts, silentAt } from './irregular'
@@ -19,9 +20,13 @@ export const ANSWER_WINDOW = 10 * DAY
 
 const SYSTEM = { role: 'system' } as const
 
-/** The head to whom the case belongs highest now. */
-const highest = ({ climbs, inCharge, clock }: RequestDocument): PostRef =>
-  (clock.climbed > 0 ? climbs.at(-1)?.post : null) ?? inCharge
+/** The head to whom the case belongs highest now: who answers for it (an objection: who must rule), or the last who heard on this clock. */
+function highest(request: RequestDocument): PostRef {
+  const { inCharge, ruling, areaPath } = request
+  const answers = ruling?.on === 'objection' ? ruling.post : inCharge
+  const heard = climbsOf(request).at(-1)?.post
+  return heard && depthOf(heard, areaPath) < depthOf(answers, areaPath) ? heard : answers
+}
 const atTheTop = (request: RequestDocument) => highest(request).areaId === request.areaPath[0]
 
 /** When something will come of itself, if nobody moves before: null while nothing can. */
@@ -68,7 +73,7 @@ export function tick(request: RequestDocument, setting: Setting): Decision | nul
 const unanswered = (): Decision => ({
   changes: { state: 'withdrawn', question: null },
   events: [{ kind: 'withdrawn', actor: SYSTEM, facts: { reason: null, how: 'unanswered' } }],
-  notices: [{ kind: 'withdrawn' }],
+  notices: [{ kind: 'withdrawn' }, { kind: 'closed' }],
 })
 
 function review(request: RequestDocument, { now, calendar }: Setting): Decision {
@@ -80,10 +85,13 @@ function review(request: RequestDocument, { now, calendar }: Setting): Decision 
   }
 }
 
+/** Whose move it is: who must rule where something is to be ruled on, else the handler. */
+const movers = ({ ruling, handler, inCharge }: RequestDocument) => [(ruling?.post ?? handler ?? inCharge).openid]
+
 const amber = (request: RequestDocument): Decision => ({
   changes: { clock: { ...request.clock, amberTold: true } },
   events: [{ kind: 'amber', actor: SYSTEM, facts: { dueAt: request.dueAt } }],
-  notices: [{ kind: 'amber' }],
+  notices: [{ kind: 'amber', to: movers(request) }],
 })
 
 const silence = (request: RequestDocument, setting: Setting): Decision => ({
@@ -98,13 +106,16 @@ function climb(request: RequestDocument, { now, posts }: Setting): Decision {
     return {
       changes: { clock },
       events: [{ kind: 'overdue', actor: SYSTEM, facts: {} }],
-      notices: [{ kind: 'overdue' }],
+      notices: [{ kind: 'overdue', to: movers(request) }],
     }
   const { post } = headAbove(highest(request), request, posts, now)
   return {
     changes: { clock, climbs: [...request.climbs, { post, at: now }] },
     events: [{ kind: 'climbed', actor: SYSTEM, facts: { to: publicly(post), level: clock.climbed } }],
-    notices: [{ kind: 'climbed', to: [post.openid] }, { kind: 'overdue' }],
+    notices: [
+      { kind: 'climbed', to: [post.openid] },
+      { kind: 'overdue', to: movers(request) },
+    ],
   }
 }
 

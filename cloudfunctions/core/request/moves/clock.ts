@@ -1,6 +1,6 @@
 import { type CategoryCode, categoryOf, type Instant } from '../../../contract'
 import type { Calendar } from '../../calendar/working-time'
-import { addMinutes, EMERGENCY_MINUTES, minutesBetween, provisional } from '../deadline'
+import { addMinutes, EMERGENCY_MINUTES, minutesLeft, provisional } from '../deadline'
 import type { CaseClock, RequestDocument } from '../stored'
 
 interface Time {
@@ -28,7 +28,7 @@ export function paused(
   reason: CaseClock['pauses'][number]['reason'],
   { now, calendar }: Time,
 ): CaseClock {
-  const left = request.dueAt === null ? 0 : minutesBetween(calendar, request, now, request.dueAt)
+  const left = request.dueAt === null ? 0 : minutesLeft(calendar, request, now, request.dueAt)
   return { ...request.clock, pauses: [...request.clock.pauses, { from: now, until: null, reason, left }] }
 }
 

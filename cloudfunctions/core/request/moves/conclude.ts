@@ -33,7 +33,10 @@ export const rate: Decide<'rate'> = (request, { outcome, stars, words }, { actor
 
 /** What a verdict does: solved closes; half goes back to the same hands; "not solved" rises one level, the first owner named. */
 export function conclusion(request: RequestDocument, outcome: Outcome | null, setting: Setting): Decision {
-  if (outcome === 'half') return reopened(request, { state: 'handling' }, { how: 'half' }, setting)
+  if (outcome === 'half') {
+    const hands = [request.handler, request.inCharge].flatMap((post) => (post ? [post.openid] : []))
+    return reopened(request, { state: 'handling' }, { how: 'half' }, setting, hands)
+  }
   if (outcome === 'not') return reopenedHigher(request, 'not', setting)
   const how = outcome === null ? 'unrated' : 'solved'
   const followUp = followUpOf(request, setting)
@@ -41,7 +44,8 @@ export function conclusion(request: RequestDocument, outcome: Outcome | null, se
     changes: { state: 'closed', followUp },
     events: [{ kind: 'closed', actor: { role: 'system' }, facts: { how } }],
     notices: [
-      { kind: how === 'unrated' ? 'closed' : 'rated' },
+      ...(how === 'unrated' ? [] : [{ kind: 'rated' as const }]),
+      { kind: 'closed' },
       ...(followUp ? [{ kind: 'followUp' as const, to: [followUp.post.openid] }] : []),
     ],
   }
@@ -52,15 +56,16 @@ function reopened(
   changes: Partial<RequestDocument>,
   facts: Record<string, unknown>,
   setting: Setting,
+  to?: readonly string[],
 ): Decision {
   // A grumble was never accepted: its answer's clock goes on.
   const verified = request.clock.acceptedAt !== null
-  const running = resumed(request, verified ? 'resolveBy' : 'respondBy', setting)
-  const clock = { ...running, resolvedAt: null, amberTold: false, climbed: 0 }
+  // The same clock runs on: whoever has heard on it does not hear again.
+  const clock = { ...resumed(request, verified ? 'resolveBy' : 'respondBy', setting), resolvedAt: null }
   return {
     changes: { ...changes, ...(verified ? {} : { state: 'submitted' as const }), clock },
     events: [{ kind: 'reopened', actor: { role: 'system' }, facts }],
-    notices: [{ kind: 'reopened' }],
+    notices: [{ kind: 'reopened', to }],
   }
 }
 
@@ -109,8 +114,12 @@ export const followUp: Decide<'followUp'> = (request, { outcome, words }, { acto
   return { ...higher, changes: { ...higher.changes, followUp: done }, events: [event, ...higher.events] }
 }
 
-export const withdraw: Decide<'withdraw'> = (_request, { reason }, { actor }) => ({
+/** Taken back by the reporter: who works on it hears, and the neighbours who stood behind it. */
+export const withdraw: Decide<'withdraw'> = ({ inCharge, handler, joiners }, { reason }, { actor }) => ({
   changes: { state: 'withdrawn' },
   events: [{ kind: 'withdrawn', actor, facts: { reason: reason ?? null }, words: reason ?? '' }],
-  notices: [{ kind: 'withdrawn' }],
+  notices: [
+    { kind: 'withdrawn', to: [inCharge.openid, ...(handler ? [handler.openid] : [])] },
+    { kind: 'closed', to: joiners.map(({ openid }) => openid) },
+  ],
 })
