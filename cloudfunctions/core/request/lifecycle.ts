@@ -44,18 +44,22 @@ export interface Standing {
   followUp: { done: unknown } | null
 }
 
+const unruled = ({ ruling }: Standing) => ruling === null
 const pendingShelving = ({ shelving }: Standing) => shelving !== null && shelving.approvedAt === null
 
 /** Conditions beside the state: a move that is not named has none. */
 const conditions: Partial<Record<RequestMove, (standing: Standing) => boolean>> = {
   resolve: ({ state, kind }) => state === 'handling' || kind === 'grumble',
   // Until a second hand-back is ruled on, nobody else sends it round.
-  assign: ({ ruling }) => ruling === null,
+  assign: unruled,
+  return: unruled,
+  transfer: unruled,
+  merge: unruled,
   rule: ({ ruling }) => ruling !== null,
-  shelve: (standing) => standing.shelving === null && standing.kind !== 'emergency',
+  shelve: (standing) => standing.shelving === null && standing.kind !== 'emergency' && unruled(standing),
   approve: pendingShelving,
   object: ({ objection }) => objection === null,
-  whistle: ({ joint }) => joint === null,
+  whistle: (standing) => standing.joint === null && unruled(standing),
   arrive: ({ joint }) => joint !== null,
   signOff: ({ joint }) => joint !== null,
   handBack: ({ joint }) => joint === null,

@@ -1,8 +1,9 @@
-import { categoryOf } from '../../../contract'
+import { categoryOf, type DepartmentId } from '../../../contract'
 import { headAbove, refOf } from '../../routing/responsible'
 import { assignablePosts } from '../assignable'
+import { depthOf } from '../climbs'
 import type { Decide, Decision, MoveContext } from '../decide'
-import type { RequestDocument } from '../stored'
+import type { PostRef, RequestDocument } from '../stored'
 import { paused, started } from './clock'
 import { publicly } from './handle'
 
@@ -10,10 +11,10 @@ const DAY = 86_400_000
 const LONGEST_SHELVING = 92 * DAY
 
 /** Asks that a case be put aside: reason, evidence, a date to look again. The head above decides; the clock runs until then. */
-export const shelve: Decide<'shelve'> = (request, { reason, photos, reviewAt }, { actor, now, posts }) => {
+export const shelve: Decide<'shelve'> = (request, { reason, photos, reviewAt }, { actor, now, posts, post }) => {
   if (reviewAt < now + DAY || reviewAt > now + LONGEST_SHELVING)
     return { refused: { code: 'review.outside', from: now + DAY, until: now + LONGEST_SHELVING } }
-  const { post: approver } = headAbove(request.inCharge, request, posts, now)
+  const { post: approver } = headAbove(higherOf(request, post), request, posts, now)
   return {
     changes: { shelving: { reason, photos, reviewAt, approver, approvedAt: null, from: request.state } },
     events: [
@@ -22,6 +23,10 @@ export const shelve: Decide<'shelve'> = (request, { reason, photos, reviewAt }, 
     notices: [{ kind: 'shelving', to: [approver.openid] }],
   }
 }
+
+/** Of who answers for the case and who asks, the higher: nobody approves what he asked for himself. */
+const higherOf = ({ inCharge, areaPath }: RequestDocument, asking: PostRef | null): PostRef =>
+  asking && depthOf(asking, areaPath) < depthOf(inCharge, areaPath) ? asking : inCharge
 
 export const approve: Decide<'approve'> = (request, { approved, words }, { actor, ...time }) => {
   if (!approved || !request.shelving)
@@ -49,11 +54,14 @@ export const rule: Decide<'rule'> = (request, input, context) =>
     : ruleOnHandBack(request, input, context)
 
 const ruleOnHandBack: Decide<'rule'> = (request, { to, words }, { actor, now, post, posts }) => {
-  const target = post && assignablePosts(request, post, posts).find(({ _id }) => _id === to)
+  // Sent round because it was the wrong department's: any department may be told to take it.
+  const named = posts.find(({ _id }) => _id === to)?.departmentId as DepartmentId | null | undefined
+  const departmentId = named ?? request.departmentId
+  const target = post && assignablePosts({ ...request, departmentId }, post, posts).find(({ _id }) => _id === to)
   if (!target) return { refused: { code: 'post.unassignable', postId: to ?? '' } }
   const handler = refOf(target, now)
   return {
-    changes: { state: 'assigned', handler, ruling: null },
+    changes: { state: 'assigned', handler, ruling: null, departmentId },
     events: [{ kind: 'ruled', actor, facts: { on: 'handBack', to: publicly(handler), words }, words }],
     notices: [{ kind: 'ruled' }, { kind: 'task' }],
   }

@@ -47,8 +47,9 @@ export const supplement: Decide<'supplement'> = (request, { words, photos }, { a
   }
 }
 
-export const refuse: Decide<'refuse'> = (_request, { rule, elsewhere }, { actor }) => ({
-  changes: { state: 'refused', refusal: { rule, elsewhere } },
+/** Whoever refuses answers for it: an objection goes to the head above him. */
+export const refuse: Decide<'refuse'> = (request, { rule, elsewhere }, { actor, post }) => ({
+  changes: { state: 'refused', refusal: { rule, elsewhere }, inCharge: post ?? request.inCharge },
   events: [{ kind: 'refused', actor, facts: { rule, elsewhere }, words: elsewhere }],
   notices: [{ kind: 'refused' }],
 })
