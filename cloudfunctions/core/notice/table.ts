@@ -105,8 +105,9 @@ export const noticeTable = {
     to: 'reporter',
     push: null,
     phrase: '已办结',
-    title: () => '这件事办结了',
-    words: ({ title }) => `“${title}”已办结。`,
+    title: ({ state }) => (state === 'withdrawn' ? '这件事结束了' : '这件事办结了'),
+    words: ({ title, state }) =>
+      state === 'withdrawn' ? `“${title}”已撤回，没有办理。还有这件事，请再报一次。` : `“${title}”已办结。`,
   },
   reopened: {
     to: 'inCharge',
