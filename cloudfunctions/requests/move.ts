@@ -60,10 +60,11 @@ async function once(
     byId<RequestDocument>('requests', input.requestId),
   ])
   const capacity = request && capacityFor(caller, name, request)
+  const viewing = { openid, now, calendar, postIds: caller.posts.map(({ postId }) => postId) }
+  // Asked again by who did it: he may have handed the case out of his own sight.
+  if (request && isDone(request, openid, key)) return { view: viewOf(request, viewing) }
   // Whoever may not see a case is not told that it exists.
   if (!request || (!capacity && !capacityFor(caller, 'detail', request))) return refused({ code: 'request.absent' })
-  const viewing = { openid, now, calendar, postIds: caller.posts.map(({ postId }) => postId) }
-  if (isDone(request, openid, key)) return { view: viewOf(request, viewing) }
   if (!capacity) return refused({ code: 'permission.denied', action: name })
   if (input.version !== undefined && input.version !== request.version)
     return refused({ code: 'request.moved', state: request.state, version: request.version })

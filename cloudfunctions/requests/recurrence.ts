@@ -23,6 +23,8 @@ export async function cameBack(raising: Raising, context: Context): Promise<Requ
   const point = place.kind === 'point' ? place : placed.area.middle
   if (!point || kind !== 'request' || onBehalf || !CERTAIN.includes(placed.why[0]?.rule ?? '')) return null
   const nearby = await casesNear(point, recurrenceReach(context.now))
+  // Sent again by a phone that never heard the answer: this intent has its case, however it stands by now.
+  if (nearby.some(({ _id }) => _id === raising.requestId)) return null
   const done = nearby.find(({ recurrences }) =>
     recurrences.some((one) => one.openid === openid && one.key === context.key),
   )
