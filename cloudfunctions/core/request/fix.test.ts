@@ -80,20 +80,24 @@ function step(request: RequestDocument, name: SingleMove, input: object, now: nu
 
 /** A case accepted, asked back and answered at these hours after it was raised, as it would be under a calendar. */
 function lived(calendar: Calendar, accepted: number, pauses: ReadonlyArray<readonly [after: number, lasting: number]>) {
-  let now = START + accepted * HOUR
+  let now = START + Math.round(accepted * HOUR)
   let request = step(begin(calendar, START), 'accept', {}, now, calendar)
   for (const [after, lasting] of pauses) {
-    now += after * HOUR
+    now += Math.round(after * HOUR)
     request = step(request, 'return', { question: '第几层？' }, now, calendar)
-    now += lasting * HOUR
+    now += Math.round(lasting * HOUR)
     request = step(request, 'supplement', { words: '三层', photos: [] }, now, calendar)
   }
   return { request, now }
 }
 
+/** Nobody acts on the full hour. */
+const hours = (min: number, max: number) =>
+  fc.integer({ min: min * HOUR, max: max * HOUR }).map((milliseconds) => milliseconds / HOUR)
+
 const life = fc.record({
-  accepted: fc.integer({ min: 0, max: 90 }),
-  pauses: fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 200 })), { maxLength: 3 }),
+  accepted: hours(0, 90),
+  pauses: fc.array(fc.tuple(hours(1, 30), hours(1, 200)), { maxLength: 3 }),
 })
 
 const fix = (request: RequestDocument, now: number, calendar: Calendar) => {
