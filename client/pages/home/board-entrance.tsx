@@ -17,7 +17,7 @@ export function BoardEntrance({ me }: { me: Me }) {
     <Press
       id="home-board"
       className={styles.entrance}
-      label="辖区公开栏，周围的事办到哪一步，都看得见"
+      label="辖区公开栏，周围的事办得怎么样"
       onPress={() => void go('board')}
     >
       <View className={styles.mark}>
@@ -25,7 +25,7 @@ export function BoardEntrance({ me }: { me: Me }) {
       </View>
       <View className={styles.words}>
         <View className={styles.title}>辖区公开栏</View>
-        <View className={styles.note}>周围的事办到哪一步，都看得见</View>
+        <View className={styles.note}>周围的事办得怎么样</View>
       </View>
       <Icon of={ChevronRight} size="sm" />
     </Press>

@@ -48,6 +48,7 @@ export function RaiseForm(props: RaiseFormProps) {
         areaName={located ? spaced(located.route.areaName) : null}
         onChange={() => onSheet('place')}
       />
+      <RaiseSimilar items={near} onJoined={onJoined} onPutOff={onPutOff} />
       {ordinary ? (
         <CategoryCard
           suggested={suggested}
@@ -59,7 +60,6 @@ export function RaiseForm(props: RaiseFormProps) {
       ) : (
         <PromiseCard kind={draft.kind} first={located?.first ?? null} />
       )}
-      <RaiseSimilar items={near} onJoined={onJoined} onPutOff={onPutOff} />
       {draft.kind !== 'emergency' && <RaiseOptions draft={draft} mayStandIn={mayStandIn} onChange={onChange} />}
     </View>
   )

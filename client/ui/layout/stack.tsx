@@ -4,7 +4,8 @@ import { classes } from '../classes'
 import styles from './stack.module.scss'
 
 interface StackProps {
-  gap?: 'small' | 'normal' | 'wide'
+  /** `tap` keeps fingers apart: 8 px, 14 where letters are large. */
+  gap?: 'small' | 'tap' | 'normal' | 'wide'
   children: ReactNode
 }
 

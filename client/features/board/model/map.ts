@@ -63,7 +63,7 @@ export interface Mark extends MapPlace {
 }
 
 /** Closer than this share of the card's width two marks would be one to a finger. */
-const apart = 0.15
+const apart = 0.17
 
 /** The places on the card; those too close for a finger become one. */
 export function marksOf(places: readonly MapPlace[], frame: Frame, near = apart): Mark[] {

@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** Posts of a department are known by their house, those of the chain by their duty. */
-const byHouse = new Set<PostKind>(['officer', 'steward', 'deskWorker'])
+const byHouse = new Set<PostKind>(['officer', 'steward'])
 
 /** The duty, as it stands before a name: 单元长, or 供排水公司 for somebody there. */
 export const dutyOf = ({ post, areaName }: Pick<Named, 'post' | 'areaName'>) =>

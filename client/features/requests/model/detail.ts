@@ -18,12 +18,12 @@ export interface HeadView {
   time: string
 }
 
-/** The top of a request's page. */
-export function headView(request: RequestView, now: number): HeadView {
+/** The top of a request's page; `asked` where the reader himself has the next word. */
+export function headView(request: RequestView, now: number, asked = request.reporter.me): HeadView {
   const lamp = lampView(request.lamp, request.kind === 'emergency')
   return {
     title: request.title,
-    tag: tagView(request.state, request.lamp, request.reporter.me),
+    tag: tagView(request.state, request.lamp, asked),
     quiet: [`编号 ${request.code}`, momentWords(request.createdAt, now), kindOf(request)].join(' · '),
     steps: stepsOf(request.state),
     clock: clockView(request),
@@ -41,9 +41,11 @@ function kindOf({ kind, category }: RequestView): string {
 }
 
 /** When the reporter will hear: 周一 11:26 前答复您. */
-function answerWords({ lamp, state }: RequestView, now: number): string {
+function answerWords({ lamp, state, kind }: RequestView, now: number): string {
   if (state === 'returned') return '等您补充，计时先停着'
   if (state === 'shelved') return '挂账期间，计时先停着'
+  if (kind === 'emergency' && lamp.dueAt !== null && (lamp.left ?? 0) >= 0)
+    return `${momentWords(lamp.dueAt, now)} 前处置`
   if (lamp.clock !== 'respond' || lamp.dueAt === null) return ''
   return (lamp.left ?? 0) < 0 ? `${lampView(lamp).words}，已提醒上一级` : `${momentWords(lamp.dueAt, now)} 前答复您`
 }

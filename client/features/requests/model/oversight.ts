@@ -1,5 +1,6 @@
 import { departments, handBackRules } from '../../../contract'
 import { dayWords } from '../../../language/time'
+import { wallWords } from '../../../language/work'
 import { amount, inner, text, texts } from './facts'
 import { joined, named, outcomeWords, type Saying } from './sayings'
 
@@ -66,12 +67,10 @@ export const oversight: Record<string, Saying> = {
   }),
   arrived: (who, facts) => {
     const minutes = amount(facts, 'response')
-    const line = [house(text(facts, 'departmentId')), minutes !== null && `${minutes} 分钟到场`]
-    return { title: `${who}到了现场`, line: line.filter(Boolean).join(' · ') }
+    return { title: `${who}到了现场`, line: minutes === null ? '' : `吹哨以后 ${wallWords(minutes)}到场` }
   },
   signed: (who, facts) => ({
     title: text(facts, 'outcome') === 'objects' ? `${who}还有不同意见` : `${who}办完签字了`,
-    line: house(text(facts, 'departmentId')),
     quote: text(facts, 'words'),
     photos: texts(facts, 'photos'),
   }),

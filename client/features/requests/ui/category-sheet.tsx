@@ -34,7 +34,7 @@ export function CategorySheet({ current, onChoose, onClose }: CategorySheetProps
         <Copy size="sm" tone="quiet">
           再选细一点
         </Copy>
-        <Stack gap="small">
+        <Stack gap="tap">
           {rows.map((category) => (
             <Choice
               key={category.code}

@@ -9,7 +9,7 @@ import { headView, whereWords, whoWords } from '../model/detail'
 import { jointView } from '../model/joint'
 import { shelvingView } from '../model/shelving'
 import { standingOf } from '../model/standing'
-import { beforeAndAfter, timelineOf } from '../model/timeline'
+import { beforeAndAfter, hasRated, timelineOf } from '../model/timeline'
 import { JointCard } from './joint-card'
 import { RefusalCard } from './refusal-card'
 import { RequestFacts } from './request-facts'
@@ -59,7 +59,7 @@ export function RequestDetail({ request, timeline, now, note, desk = false, onOp
   return (
     <>
       {note}
-      <RequestHead head={headView(request, now)} />
+      <RequestHead head={headView(request, now, !desk && !hasRated(timeline))} />
       {request.state === 'returned' && request.question && (
         <Card id="request-question" warm>
           <Stack gap="small">

@@ -5,6 +5,7 @@ import { BoardCard } from '../../../features/board/ui/board-card'
 import { isWeb } from '../../../platform/build'
 import { Copy } from '../../../ui/controls/copy'
 import { AreaMap } from './area-map'
+import styles from './index.module.scss'
 
 interface BoardMapProps {
   items: readonly BoardItem[]
@@ -17,7 +18,7 @@ export function BoardMap({ items, now }: BoardMapProps) {
   const places = placesOf(items)
   if (places.length === 0) {
     return (
-      <Copy id="board-unplaced" size="sm" tone="soft" centred>
+      <Copy id="board-unplaced" size="sm" tone="soft" centred className={styles.hint}>
         这里的事都没有公开位置，请看列表
       </Copy>
     )
@@ -30,7 +31,7 @@ export function BoardMap({ items, now }: BoardMapProps) {
       {here ? (
         here.items.map((item) => <BoardCard key={item.requestId} card={boardCard(item, now)} />)
       ) : (
-        <Copy id="board-hint" size="sm" tone="soft" centred>
+        <Copy id="board-hint" size="sm" tone="soft" centred className={styles.hint}>
           点一下窗子，看那里是什么事
         </Copy>
       )}

@@ -34,7 +34,7 @@ export function ApproveSheet({ detail, onGone, onClose }: MoveSheetProps) {
       onClose={onClose}
     >
       {photos.length > 0 && <Photos label="挂账的依据" srcs={photos} onLook={(src) => lookAt(photos, src)} />}
-      <Stack gap="small">
+      <Stack gap="tap">
         <Choice
           id="approve-yes"
           on={approved === true}

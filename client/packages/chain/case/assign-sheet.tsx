@@ -34,7 +34,7 @@ export function AssignSheet({ detail, onGone, onClose }: MoveSheetProps) {
       <Stack>
         {failure && <Note tone="careful" {...failure} />}
         {detail.assignable.length === 0 && <Copy tone="soft">现在没有可以派的人，可以自己开始办</Copy>}
-        <Stack gap="small">
+        <Stack gap="tap">
           {detail.assignable.map((post) => (
             <Choice
               key={post.postId}

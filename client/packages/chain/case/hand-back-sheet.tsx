@@ -31,7 +31,7 @@ export function HandBackSheet({ detail, onGone, onClose }: MoveSheetProps) {
       }}
       onClose={onClose}
     >
-      <Stack gap="small">
+      <Stack gap="tap">
         {rules.map(([name, words]) => (
           <Choice key={name} id={`handBack-${name}`} on={name === rule} title={words} onPress={() => setRule(name)} />
         ))}

@@ -22,6 +22,8 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
   const { send, sending, failure } = useMove('merge', onGone)
   const near = useSimilar({ text: request.text, place: request.place, category: request.category })
   const area = useInbox('area')
+  const others =
+    near.view.state === 'ready' ? near.view.data.items.filter(({ requestId }) => requestId !== request.requestId) : []
   const now = useNow()
   const [chosen, setChosen] = useState<string | null>(null)
   const [code, setCode] = useState('')
@@ -32,6 +34,11 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
   const merge = async () => {
     if (into && (await send({ ...named(detail), into }))) onClose()
   }
+  const none = (
+    <Copy id="merge-none" size="sm" tone="soft">
+      附近没有找到相像的事，可以填编号
+    </Copy>
+  )
   const foot = (
     <Button id="merge-send" disabled={!into} busy={sending} onPress={() => void merge()}>
       {into ? '并到这一件一起办' : '先选并到哪一件'}
@@ -44,37 +51,33 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
         <Copy size="sm" tone="soft">
           并案以后只办那一件，两边的居民都听到进展、都能评价
         </Copy>
-        <Shown
-          view={near.view}
-          waiting={<Skeleton cards={1} />}
-          empty={
-            <Copy id="merge-none" size="sm" tone="soft">
-              附近没有找到相像的事，可以填编号
-            </Copy>
+        <Shown view={near.view} waiting={<Skeleton cards={1} />} empty={none}>
+          {() =>
+            others.length === 0 ? (
+              none
+            ) : (
+              <Stack gap="tap">
+                {others.map((item) => {
+                  const { requestId, title, words, when } = similarView(item, now)
+                  return (
+                    <Choice
+                      key={requestId}
+                      id={`merge-${requestId}`}
+                      on={!typed && requestId === chosen}
+                      title={title}
+                      note={`${words} · ${when}`}
+                      onPress={() => {
+                        setChosen(requestId)
+                        setCode('')
+                      }}
+                    />
+                  )
+                })}
+              </Stack>
+            )
           }
-        >
-          {({ items }) => (
-            <Stack gap="small">
-              {items
-                .filter(({ requestId }) => requestId !== request.requestId)
-                .map((item) => similarView(item, now))
-                .map(({ requestId, title, words, when }) => (
-                  <Choice
-                    key={requestId}
-                    id={`merge-${requestId}`}
-                    on={!typed && requestId === chosen}
-                    title={title}
-                    note={`${words} · ${when}`}
-                    onPress={() => {
-                      setChosen(requestId)
-                      setCode('')
-                    }}
-                  />
-                ))}
-            </Stack>
-          )}
         </Shown>
-        <Line id="merge-code" label="或者填编号" hint="如 GM-7K3Q" value={code} most={20} onChange={setCode} />
+        <Line id="merge-code" label="或者填编号" hint="如 M4ZPJU" value={code} most={20} onChange={setCode} />
         {typed.length > 4 && (
           <Copy id="merge-found" size="sm" tone="soft">
             {found ? found.title : '您辖区在办的事里没有这个编号'}

@@ -34,7 +34,7 @@ export function RefuseSheet({ detail, onGone, onClose }: MoveSheetProps) {
         <Copy size="sm" tone="soft">
           按哪一条？
         </Copy>
-        <Stack gap="small">
+        <Stack gap="tap">
           {rules.map(([name, words]) => (
             <Choice key={name} id={`refuse-${name}`} on={name === rule} title={words} onPress={() => setRule(name)} />
           ))}

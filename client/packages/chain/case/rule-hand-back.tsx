@@ -34,7 +34,7 @@ export function RuleHandBack({ detail, onGone, onClose }: MoveSheetProps) {
       onClose={onClose}
     >
       {posts.length === 0 && <Copy tone="soft">现在找不到可以接的人，请先打电话联系</Copy>}
-      <Stack gap="small">
+      <Stack gap="tap">
         {posts.map((post) => (
           <Choice
             key={post.postId}

@@ -28,7 +28,7 @@ export function RuleObjection({ detail, onGone, onClose }: MoveSheetProps) {
       }}
       onClose={onClose}
     >
-      <Stack gap="small">
+      <Stack gap="tap">
         <Choice
           id="rule-accept"
           on={upheld === false}

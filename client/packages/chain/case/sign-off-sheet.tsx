@@ -32,7 +32,7 @@ export function SignOffSheet({ detail, posts, onGone, onClose }: MoveSheetProps)
       }}
       onClose={onClose}
     >
-      <Stack gap="small">
+      <Stack gap="tap">
         {arrived && (
           <Choice
             id="signOff-done"
