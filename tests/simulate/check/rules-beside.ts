@@ -1,0 +1,102 @@
+import { later } from '../working-days'
+import { runOn, stop } from './clock'
+import { actorPost, factOf, type Rule } from './rule'
+import { behind, depthOf, headFrom, heldAs, type Standing } from './standing'
+
+const HOUR = 3_600_000
+
+/** Whose move it is while the clock runs. */
+export const worker = ({ ruler, handler, inCharge }: Standing): string => (ruler ?? handler ?? inCharge).openid
+const hands = ({ handler, inCharge }: Standing): string => (handler ?? inCharge).openid
+
+/** What happens beside the course: neighbours, heads above, departments. */
+export const beside: Record<string, Rule> = {
+  joined(standing, event, { tell }) {
+    if (event.actor.role !== 'system') standing.joiners.push({ openid: event.actor.openid, via: null })
+    tell('joined', standing.inCharge.openid)
+  },
+  merged(standing, event, { tell }) {
+    if (event.facts.into) {
+      standing.state = 'merged'
+      standing.master = factOf(event, 'into')
+      return tell('merged', ...behind(standing))
+    }
+    const from = factOf<string>(event, 'from')
+    const child = standing.world.read(from)
+    standing.joiners.push({ openid: child.reporter.openid, via: from })
+    for (const { openid, at } of child.joiners) if (at <= event.at) standing.joiners.push({ openid, via: from })
+  },
+  split(standing, event, { tell }) {
+    if (event.facts.child) {
+      standing.joiners = standing.joiners.filter(({ via }) => via !== event.facts.child)
+      return
+    }
+    standing.state = standing.accepted ? 'accepted' : 'submitted'
+    standing.master = null
+    standing.clock.since = event.at
+    tell('split', ...behind(standing))
+  },
+  transferred(standing, event, { tell }) {
+    const { world } = standing
+    const said = world.book.acknowledged.find(({ key, action }) => key === event.key && action === 'transfer')
+    standing.areaPath = world.area.get(said?.areaId ?? '')?.areaPath ?? standing.areaPath
+    standing.inCharge = headFrom(standing, firstDepth(standing), event.at)
+    tell('transferred', ...behind(standing))
+    tell('new', standing.inCharge.openid)
+  },
+  shelving(standing, event, { tell, fault }) {
+    const approver = heldAs(standing.world, factOf<{ postId: string }>(event, 'approver').postId, event.at)
+    const by = actorPost(standing, event)
+    if (by?.openid === approver.openid) fault('asked himself to approve')
+    if (depthOf(standing, approver) >= depthOf(standing, standing.inCharge) && depthOf(standing, standing.inCharge) > 0)
+      fault('the approver is not above')
+    Object.assign(standing, { approver, proposer: by?.openid ?? null, reviewAt: factOf<number>(event, 'reviewAt') })
+    tell('shelving', approver.openid)
+  },
+  shelved(standing, event, { tell, fault }) {
+    if (actorPost(standing, event)?.openid === standing.proposer) fault('approved by who asked for it')
+    standing.from = standing.state
+    standing.state = 'shelved'
+    stop(standing.clock, event.at)
+    tell('shelved', ...behind(standing))
+  },
+  unshelved(standing, _event, { tell }) {
+    tell('unshelved', hands(standing))
+  },
+  reviewed(standing, event, { tell }) {
+    standing.state = standing.from
+    runOn(standing.clock, event.at)
+    tell('review', hands(standing))
+  },
+  urged: (standing, _event, { tell }) => tell('urged', hands(standing)),
+  supervised: (standing, _event, { tell }) => tell('supervised', hands(standing)),
+  whistled(standing, event, { tell }) {
+    standing.handler = actorPost(standing, event)
+    standing.state = 'handling'
+    standing.jointDue = factOf(event, 'dueAt')
+    for (const department of factOf<string[]>(event, 'departments'))
+      standing.called.set(department, { ...heldAs(standing.world, `${department}-officer-1`, event.at), signed: false })
+    tell('called', ...[...standing.called.values()].map(({ openid }) => openid))
+    tell('started', ...behind(standing))
+  },
+  arrived: (standing, _event, { tell }) => tell('arrived', hands(standing)),
+  signed(standing, event, { tell }) {
+    const called = standing.called.get(factOf(event, 'departmentId'))
+    if (called) called.signed = true
+    tell('signed', hands(standing))
+  },
+  late(standing, _event, { tell }) {
+    const late = [...standing.called.values()].filter(({ signed }) => !signed)
+    standing.jointDue = null
+    tell('overdue', ...late.map(({ openid }) => openid), standing.inCharge.openid)
+  },
+}
+
+/** Where a matter begins: at its category's own level, or the narrowest that the place knows. */
+function firstDepth({ category, areaPath, world }: Standing): number {
+  const natural = { unit: 5, building: 4, grid: 3, department: 3 } as const
+  const level = world.levelOf(category)
+  return Math.min(level ? natural[level] : 3, areaPath.length - 1)
+}
+
+export const hoursOf = (at: number, hours: number): number => later(at, hours * HOUR)

@@ -1,0 +1,19 @@
+import { simulateMonth } from './month'
+import { optionsFrom } from './options'
+
+const simulations = { month: simulateMonth }
+
+/** `npm run simulate -- month [--requests N] [--seed N] [--faults 0.01]`: prints its figures, then `faults: N`, and fails where N > 0. */
+async function main() {
+  const [name = 'month', ...words] = process.argv.slice(2)
+  const simulate = (simulations as Record<string, typeof simulateMonth>)[name]
+  if (!simulate) throw new Error(`no such simulation: ${name} (there is: ${Object.keys(simulations).join(', ')})`)
+  const faults = await simulate(optionsFrom(words))
+  console.log(`faults: ${faults}`)
+  process.exitCode = faults > 0 ? 1 : 0
+}
+
+main().catch((error) => {
+  console.error(error)
+  process.exitCode = 1
+})
