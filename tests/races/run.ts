@@ -1,0 +1,19 @@
+import { ensureBuilt } from '../../config/build'
+import { raceMoves } from './race'
+
+/** `npm run race -- moves [--rounds 20]`: prints its figures, then `faults: N`, and fails where N > 0. */
+async function main() {
+  const [name = 'moves', option = '--rounds', value = '20'] = process.argv.slice(2)
+  const rounds = Number(value)
+  if (name !== 'moves') throw new Error(`no such race: ${name} (there is: moves)`)
+  if (option !== '--rounds' || !Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a number')
+  await ensureBuilt(['functions'])
+  const faults = await raceMoves(rounds)
+  console.log(`faults: ${faults}`)
+  process.exitCode = faults > 0 ? 1 : 0
+}
+
+main().catch((error) => {
+  console.error(error)
+  process.exitCode = 1
+})
