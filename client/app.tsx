@@ -12,6 +12,8 @@ openOutbox()
 if (process.env.TARO_ENV === 'h5') {
   require('./ui/web.scss')
   listenToKeys()
+  // In a browser every page is fetched when it is first opened: this one is opened when nothing can be fetched.
+  setTimeout(() => void import('./pages/outbox/index').catch(() => undefined), 2_000)
 }
 
 export default function App({ children }: PropsWithChildren) {

@@ -64,10 +64,12 @@ export async function flush(): Promise<void> {
     running = false
   })
   const after = load()
-  if (after.length < before.length) void renew('requests', 'messages')
+  if (standing(after) !== standing(before)) void renew('requests', 'messages')
   const next = firstWaiting(after)
   if (next) timer = setTimeout(() => void flush(), ran === 'noLine' ? waitAfter(next.tries) : waitAfter(3))
 }
+
+const standing = (queue: Queue) => queue.map(({ key, state }) => `${key} ${state}`).join()
 
 interface Keeping {
   title: string

@@ -3,16 +3,15 @@ import { queries } from '../../data/client'
 import { useWriting } from '../../data/use-writing'
 import { type FailureWords, failureWords } from '../../language/failures'
 import type { ClientFailure } from '../../platform/call'
-import { putOffWords } from './model/put-off'
 
 /** Failures after which the sheet has lost its ground: the case is no longer where it was. */
 const gone: readonly ClientFailure['code'][] = ['request.moved', 'move.illegal', 'request.absent', 'permission.denied']
 
 /**
- * One move on a request. When somebody was faster, what is on the page is asked anew, and `onGone` hears why; it hears too
- * where there is no signal and the move was put off.
+ * One move on a request. When somebody was faster, what is on the page is asked anew, and `onGone` hears why; it
+ * hears too, without words, where there is no signal and the move was put off: the outbox has those.
  */
-export function useMove<Move extends RequestMove>(move: Move, onGone: (words: FailureWords) => void) {
+export function useMove<Move extends RequestMove>(move: Move, onGone: (words: FailureWords | null) => void) {
   type R = (typeof routes.requests)[Move]
   const { send, sending, failure } = useWriting<R>(routes.requests[move], {
     renews: ['requests', 'messages'],
@@ -20,7 +19,7 @@ export function useMove<Move extends RequestMove>(move: Move, onGone: (words: Fa
     onFailure: (problem) => {
       if (gone.includes(problem.code)) onGone(failureWords(problem))
     },
-    later: { title: titleOf, withoutAnswer: true, onPutOff: () => onGone(putOffWords) },
+    later: { title: titleOf, withoutAnswer: true, onPutOff: () => onGone(null) },
   })
   return { send, sending, failure: failure && failureWords(failure) }
 }

@@ -11,7 +11,7 @@ export type ReporterSheet = 'rate' | 'supplement' | 'object' | 'withdraw'
 export interface ReporterMoveProps {
   request: RequestView
   /** Somebody was faster. */
-  onGone: (words: FailureWords) => void
+  onGone: (words: FailureWords | null) => void
   onClose: () => void
 }
 

@@ -1,16 +1,23 @@
 import { useOutbox } from '../../../data/outbox'
 import { Note } from '../../../ui/states/note'
+import { OutboxLine } from './outbox-line'
 
-/** On a case's own page: a step of mine that has not left the phone. */
-export function PendingNote({ requestId }: { requestId: string }) {
-  const mine = useOutbox().filter(({ input, state }) => input.requestId === requestId && state === 'waiting')
+interface PendingNoteProps {
+  requestId: string
+  onOpen: () => void
+}
+
+/** On a case's own page: what I did to it that has not left the phone, or was not taken. */
+export function PendingNote({ requestId, onOpen }: PendingNoteProps) {
+  const mine = useOutbox().filter(({ input }) => input.requestId === requestId)
   if (mine.length === 0) return null
+  if (mine.some(({ state }) => state === 'refused')) return <OutboxLine onOpen={onOpen} />
   return (
     <Note
       id="request-pending"
       tone="careful"
-      title={`您有 ${mine.length} 步还存在手机里`}
-      words="有信号就按先后自动发出去，发出去才看得到进展"
+      title="没有信号，先存在手机里了"
+      words={`您有 ${mine.length} 步等着，有信号就按先后自动发出去，不用再点`}
     />
   )
 }

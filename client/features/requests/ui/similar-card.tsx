@@ -32,15 +32,15 @@ export function SimilarCard({ similar, joining, failure, onJoin, onOpen, onDismi
       {failure && <Note id="similar-failure" tone="careful" {...failure} />}
       <View className={styles.choices}>
         {mine ? (
-          <Button id="similar-open" look="soft" onPress={onOpen}>
+          <Button id="similar-open" look="soft" small onPress={onOpen}>
             就是它，去看看
           </Button>
         ) : (
-          <Button id="similar-join" look="soft" busy={joining} onPress={onJoin}>
+          <Button id="similar-join" look="soft" small busy={joining} onPress={onJoin}>
             就是它，我也附议
           </Button>
         )}
-        <Button id="similar-dismiss" look="line" disabled={joining} onPress={onDismiss}>
+        <Button id="similar-dismiss" look="line" small disabled={joining} onPress={onDismiss}>
           不是一回事
         </Button>
       </View>

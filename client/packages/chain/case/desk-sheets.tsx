@@ -25,7 +25,7 @@ export interface MoveSheetProps {
   /** Those that I hold. */
   posts: readonly Post[]
   /** Somebody was faster, or it was put off. */
-  onGone: (words: FailureWords) => void
+  onGone: (words: FailureWords | null) => void
   onClose: () => void
 }
 
