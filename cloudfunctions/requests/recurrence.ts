@@ -25,9 +25,7 @@ export async function cameBack(raising: Raising, context: Context): Promise<Requ
   const nearby = await casesNear(point, recurrenceReach(context.now))
   // Sent again by a phone that never heard the answer: this intent has its case, however it stands by now.
   if (nearby.some(({ _id }) => _id === raising.requestId)) return null
-  const done = nearby.find(({ recurrences }) =>
-    recurrences.some((one) => one.openid === openid && one.key === context.key),
-  )
+  const done = nearby.find((request) => broughtBack(request, context))
   const about = {
     openid,
     category: category.code,
@@ -38,9 +36,16 @@ export async function cameBack(raising: Raising, context: Context): Promise<Requ
   }
   const old = done ?? recurrenceOf(about, nearby)
   const request = old && (await byId<RequestDocument>('requests', old._id))
-  if (!request || done) return request
+  // The same intent, sent twice over a bad line, may have been quicker than itself.
+  if (!request || broughtBack(request, context)) return request
   return request.state === 'closed' ? reopened(request, raising, context) : null
 }
+
+/** Whether this very intent has opened the case again. */
+const broughtBack = (
+  { recurrences }: Pick<RequestDocument, 'recurrences'>,
+  { openid, key }: Pick<Context, 'openid' | 'key'>,
+) => recurrences.some((one) => one.openid === openid && one.key === key)
 
 /** Somebody faster is no harm: then it is a case of its own. */
 async function reopened(
@@ -55,7 +60,10 @@ async function reopened(
     seal,
     calendar,
   })
-  if (!(await store(request, evolved))) return null
+  if (!(await store(request, evolved))) {
+    const faster = await byId<RequestDocument>('requests', request._id)
+    return faster && broughtBack(faster, { openid, key }) ? faster : null
+  }
   await deliver(evolved.request, evolved.notices, now)
   return evolved.request
 }

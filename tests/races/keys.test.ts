@@ -58,3 +58,19 @@ test('whoever handed a case out of his sight and asks again hears that it is don
   town.local.engine.update('requests', { _id: requestId }, { $set: { departmentId: 'property' } })
   expect(await handBack()).toMatchObject({ ok: true, data: { handBacks: 3 } })
 })
+
+test('the same matter sent twice at once: the slower finds what the faster has opened, not a case of its own', async () => {
+  const requestId = await closed('resident', 'first-key-04')
+  const find = town.local.engine.find.bind(town.local.engine)
+  // Both have looked around before either has written.
+  let seen: ReturnType<typeof find> | undefined
+  town.local.engine.find = (request) => {
+    if (!('cell' in request.filter)) return find(request)
+    seen ??= find(request)
+    return seen
+  }
+  const first = await send('resident', 'second-key-4')
+  const second = await send('resident', 'second-key-4')
+  town.local.engine.find = find
+  expect([first.requestId, second.requestId]).toEqual([requestId, requestId])
+})

@@ -57,6 +57,8 @@ export const beside: Record<string, Rule> = {
     if (actorPost(standing, event)?.openid === standing.proposer) fault('approved by who asked for it')
     standing.from = standing.state
     standing.state = 'shelved'
+    // Approved after the day itself: it comes back with the next sweep.
+    standing.reviewAt = Math.max(standing.reviewAt, event.at)
     stop(standing.clock, event.at)
     tell('shelved', ...behind(standing))
   },
