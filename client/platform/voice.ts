@@ -1,5 +1,3 @@
-import { isWeb } from './build'
-
 export interface Listening {
   stop: () => void
 }
@@ -64,4 +62,4 @@ function inBrowser(): Voice | null {
 }
 
 /** WeChat's own plugin is looked after by nobody any more, so in WeChat people type or use their keyboard's microphone. */
-export const voice: Voice | null = isWeb ? inBrowser() : null
+export const voice: Voice | null = process.env.TARO_ENV === 'h5' ? inBrowser() : null

@@ -1,5 +1,4 @@
 import type { MapPlace } from '../../../features/board/model/map'
-import { isWeb } from '../../../platform/build'
 import { DrawnMap } from './drawn-map'
 import { NativeMap } from './native-map'
 
@@ -10,4 +9,4 @@ export interface AreaMapProps {
 }
 
 /** In WeChat its own map; in a browser a card that we draw, because nobody should need a network for it. */
-export const AreaMap = isWeb ? DrawnMap : NativeMap
+export const AreaMap = process.env.TARO_ENV === 'h5' ? DrawnMap : NativeMap
