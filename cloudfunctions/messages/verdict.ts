@@ -22,8 +22,8 @@ export function isVerdict(event: unknown): boolean {
   return MsgType === 'event' && Event === 'wxa_media_check' && !PHONE.test(SOURCE ?? '')
 }
 
-const TRIES = 4
-const PAUSE = 150
+const TRIES = 6
+const PAUSE = 400
 
 /** Enters a verdict in its case; where it was faster than the case, it waits for the sweep. WeChat wants `success`. */
 export async function hear(event: unknown): Promise<'success'> {

@@ -4,6 +4,7 @@ import { built } from './built'
 import { takePhoto } from './photo'
 import { pagesOf, readApp } from './weapp/manifest'
 import { type Phone, type Phones, phonesOf } from './weapp/phones'
+import { until } from './weapp/until'
 
 jest.setTimeout(120_000)
 
@@ -108,9 +109,15 @@ test('a matter raised in the mini program is handled by those it was sent to, to
   ])
     await again.sees(words)
 
-  const { request, timeline } = await town.get('resident', routes.requests.detail, { requestId })
+  // The photo is seen as soon as WeChat has passed it.
+  const { request, timeline } = await until(
+    async () => {
+      const seen = await town.get('resident', routes.requests.detail, { requestId })
+      return seen.request.result?.photos.length === 1 ? seen : undefined
+    },
+    () => 'the photo of the result was never shown',
+  )
   expect(request).toMatchObject({ state: 'closed', rating: { outcome: 'solved', stars: 4, words: '换得真快' } })
-  expect(request.result?.photos).toHaveLength(1)
   const kinds = ['submitted', 'routed', 'accepted', 'assigned', 'started', 'reported', 'resolved', 'rated', 'closed']
   expect(timeline.map(({ kind }) => kind)).toEqual(kinds)
 })
