@@ -9,9 +9,9 @@ export interface SimulationOptions {
   killed: number
 }
 
-const defaults: SimulationOptions = { requests: 12_000, seed: 7, faults: 0, atOnce: 8, killed: 0.03 }
+const defaults: SimulationOptions = { requests: 12_000, seed: 7, faults: 0, atOnce: 8, killed: 0.01 }
 
-/** `--requests 1200 --seed 3 --faults 0.01 --atOnce 8 --killed 0.03`; throws on a name or number that makes no sense. */
+/** `--requests 1200 --seed 3 --faults 0.01 --atOnce 8 --killed 0.01`; throws on a name or number that makes no sense. */
 export function optionsFrom(words: readonly string[]): SimulationOptions {
   const options = { ...defaults }
   for (let place = 0; place < words.length; place += 2) {

@@ -3,7 +3,12 @@ import { optionsFrom } from './options'
 
 const simulations = { month: simulateMonth }
 
-/** `npm run simulate -- month [--requests N] [--seed N] [--faults 0.01]`: prints its figures, then `faults: N`, and fails where N > 0. */
+/**
+ * `npm run simulate -- month [--requests N] [--seed N] [--faults 0.01]`: prints its figures, then `faults: N`, and fails where N > 0.
+ * A seed fixes who raises what, when and where, how everybody means to act, and which sweeps die at which call. It does not fix
+ * the milliseconds of an event, and with them its seal and the lot; nor who wins where several act in one minute, what follows
+ * from that, and which call an injected fault meets.
+ */
 async function main() {
   const [name = 'month', ...words] = process.argv.slice(2)
   const simulate = (simulations as Record<string, typeof simulateMonth>)[name]
