@@ -129,6 +129,7 @@ export const requestCard = z.object({
   code: z.string(),
   title: z.string(),
   state: requestState,
+  kind: requestKind,
   version: z.int(),
   category: categoryCode.nullable(),
   areaName: z.string(),
@@ -177,7 +178,6 @@ export const requestView = requestCard.extend({
   rating: z.object({ outcome, stars, words: z.string().nullable(), at: instant }).nullable(),
   question: z.string().nullable(),
   refusal: z.object({ rule: z.string(), elsewhere: z.string() }).nullable(),
-  kind: requestKind,
   visibility,
   onBehalf: onBehalf.nullable(),
   /** Neighbours who joined (附议), and the master it lives on in. */

@@ -33,6 +33,7 @@ function itemOf(request: ListedRequest, now: number): Item {
     requestId: request._id,
     title: hidden ? label : request.title,
     category: request.category,
+    kind: request.kind,
     state: request.state,
     areaName: request.areaName.split(' ')[0] ?? '',
     lamp: lampOf(request, now, calendar),

@@ -10,8 +10,8 @@ import { refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
 import { byId } from '../kit/database'
-import { postsAround } from '../kit/posts'
 import type { UseCase } from '../kit/serve'
+import { postsFor } from './around'
 
 type Detail = typeof routes.requests.detail
 
@@ -24,7 +24,7 @@ export const detail: UseCase<Detail> = async ({ requestId }, { openid, now }) =>
   const moves = movesFor(caller, request)
   const [called, assignable] = await Promise.all([
     capacity.as === 'post' ? calledOf(request) : undefined,
-    moves.includes('assign') ? assignableFor(caller, request, now) : [],
+    assignableFor(caller, request, moves, now),
   ])
   const viewing = { openid, now, calendar, called, postIds: caller.posts.map(({ postId }) => postId) }
   const mayReveal = isRevealable(request) && capacityFor(caller, 'reveal', request) !== null
@@ -38,9 +38,13 @@ const movesFor = (caller: Caller, request: RequestDocument): RequestMove[] =>
 const calledOf = async ({ reporter }: RequestDocument) =>
   (await byId<PersonDocument>('people', reporter.openid))?.called
 
-async function assignableFor(caller: Caller, request: RequestDocument, now: number) {
-  const capacity = capacityFor(caller, 'assign', request)
-  if (capacity?.as !== 'post') return []
-  const posts = await postsAround(request.areaPath, request.departmentId)
+/** Moves that give a case to somebody by name. */
+const giving: readonly RequestMove[] = ['assign', 'rule']
+
+async function assignableFor(caller: Caller, request: RequestDocument, moves: readonly RequestMove[], now: number) {
+  const move = moves.find((one) => giving.includes(one))
+  const capacity = move && capacityFor(caller, move, request)
+  if (!move || capacity?.as !== 'post' || request.ruling?.on === 'objection') return []
+  const posts = await postsFor(move, request)
   return assignablePosts(request, capacity.post, posts).map((post) => assignableView(post, now))
 }

@@ -2,9 +2,8 @@ import type { OutputOf, routes } from '../contract'
 import { capacityFor } from '../core/permission/may-do'
 import type { Decide, MoveContext } from '../core/request/decide'
 import { evolve } from '../core/request/evolve'
-import { asksHeadAbove } from '../core/request/irregular'
 import { isLegal } from '../core/request/lifecycle'
-import { asksOfficers, asksPosts, moves, type SingleMove } from '../core/request/moves'
+import { moves, type SingleMove } from '../core/request/moves'
 import { photosIn, withTraces } from '../core/request/photos'
 import type { PhotoTrace, RequestDocument } from '../core/request/stored'
 import { viewOf } from '../core/request/view'
@@ -16,10 +15,10 @@ import { refusedContent } from '../kit/content'
 import { byId } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { checkPhotos } from '../kit/photos'
-import { officers, postsAround } from '../kit/posts'
 import { noteCorrection } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
+import { postsFor } from './around'
 import { actingAs } from './capacity'
 import { isDone } from './done'
 import { locate } from './place'
@@ -106,12 +105,7 @@ async function surroundings(
     const target = await locate({ kind: 'area', areaId: String(input.areaId) })
     return target instanceof Refused ? target : { posts: [], target }
   }
-  const asks = asksPosts.includes(name) || (name === 'resolve' && asksHeadAbove(request))
-  const [posts, others] = await Promise.all([
-    asks ? postsAround(request.areaPath, request.departmentId) : [],
-    asksOfficers.includes(name) ? officers() : [],
-  ])
-  return { posts: [...posts, ...others.filter(({ _id }) => !posts.some((post) => post._id === _id))] }
+  return { posts: await postsFor(name, request) }
 }
 
 /** What the mover wrote himself, whichever field it stands in. */

@@ -19,7 +19,7 @@ const budget: Record<string, number> = {
   // Once in ten minutes, for what was learned at night.
   'requests.suggest': 1,
   'requests.locate': 3,
-  'requests.detail': 4,
+  'requests.detail': 5,
   'requests.inbox': 2,
   'requests.accept': 5,
   'requests.return': 5,

@@ -14,9 +14,12 @@ const takesWork: readonly PostKind[] = [
   'deskWorker',
 ]
 
+/** The root of every path. */
+const DISTRICT = 0
+
 /**
  * To whom a head may assign a case, of the running posts along its path and of its department: himself, those at or below
- * his level on the path, and the officers of its department. Himself first, then from the narrowest area up, then officers.
+ * his level on the path, and the officers of its department; the district's duty desk to officers of any. Himself first, then from the narrowest area up, then officers.
  */
 export function assignablePosts(
   request: Pick<RequestDocument, 'areaPath' | 'departmentId'>,
@@ -30,7 +33,7 @@ export function assignablePosts(
     .filter((post) =>
       post.departmentId === null
         ? post._id === head.postId || (takesWork.includes(post.kind) && depth(post) >= 0 && depth(post) >= mine)
-        : post.kind === 'officer' && post.departmentId === request.departmentId,
+        : post.kind === 'officer' && (post.departmentId === request.departmentId || mine === DISTRICT),
     )
     .sort((a, b) => rank(b) - rank(a) || (a._id < b._id ? -1 : 1))
 }

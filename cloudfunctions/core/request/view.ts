@@ -34,6 +34,7 @@ export function cardOf(request: ListedRequest, viewing: Viewing): RequestCard {
     code: request.code,
     title: request.title,
     state: request.state,
+    kind: request.kind,
     version: request.version,
     category: request.category,
     areaName: request.areaName,
@@ -90,7 +91,6 @@ const behalfFor = ({ onBehalf, reporter, joiners }: RequestDocument, { openid }:
 function furtherView(request: RequestDocument, viewing: Viewing) {
   const { shelving, joint, followUp, ruling, climbs, joiners } = request
   return {
-    kind: request.kind,
     visibility: request.visibility,
     onBehalf: behalfFor(request, viewing),
     joined: joiners.length,

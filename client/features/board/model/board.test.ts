@@ -8,6 +8,7 @@ const item = (requestId: string, part: Partial<BoardItem> = {}): BoardItem => ({
   title: '3号楼感应灯不亮',
   category: 'housing.light',
   state: 'handling',
+  kind: 'request',
   areaName: '12网格',
   lamp: { colour: 'green', clock: 'resolve', dueAt: now + 3_600_000, left: 60, provisional: false },
   createdAt: now - 86_400_000,

@@ -47,7 +47,7 @@ export interface BoardCardView {
 
 /** A matter as everybody may read it: what and when, never who. */
 export function boardCard(item: BoardItem, now: number): BoardCardView {
-  const lamp = lampView(item.lamp)
+  const lamp = lampView(item.lamp, item.kind === 'emergency')
   const tag = tagView(item.state, item.lamp, false)
   const title = spaced(item.title)
   const when = item.state === 'closed' ? `${momentWords(item.updatedAt, now)} 办结` : momentWords(item.createdAt, now)

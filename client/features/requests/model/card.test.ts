@@ -7,6 +7,7 @@ const card = (part: Partial<RequestCard> = {}): RequestCard => ({
   code: 'GM-7K3Q',
   title: '楼道三层感应灯不亮',
   state: 'handling',
+  kind: 'request',
   version: 4,
   category: 'housing.light',
   areaName: '3号楼2单元',

@@ -31,7 +31,7 @@ const described = (view: Omit<CardView, 'label'>): CardView => ({
 
 /** A request as its reporter sees it in a list. */
 export function myCard(card: RequestCard, now: number): CardView {
-  const lamp = lampView(card.lamp)
+  const lamp = lampView(card.lamp, card.kind === 'emergency')
   return described({
     requestId: card.requestId,
     title: card.title,
@@ -44,7 +44,7 @@ export function myCard(card: RequestCard, now: number): CardView {
 
 /** The same as a head sees it: where it is, and until when. */
 export function deskCard(card: RequestCard, now: number): CardView {
-  const lamp = lampView(card.lamp)
+  const lamp = lampView(card.lamp, card.kind === 'emergency')
   return described({
     requestId: card.requestId,
     title: card.title,

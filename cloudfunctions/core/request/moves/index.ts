@@ -1,5 +1,6 @@
 import type { RequestMove } from '../../../contract'
 import type { Decide } from '../decide'
+import type { RequestDocument } from '../stored'
 import { followUp, rate, withdraw } from './conclude'
 import { assign, handBack, report, resolve, start } from './handle'
 import { arrive, signOff, whistle } from './joint'
@@ -49,5 +50,6 @@ export const asksPosts: readonly RequestMove[] = [
   'followUp',
   'whistle',
 ]
-/** Of those, the moves that must know the officers of every department. */
-export const asksOfficers: readonly RequestMove[] = ['whistle', 'rule']
+/** Whether the move must know the officers of every department: to whistle, to rule, and to send somebody out in an emergency. */
+export const asksOfficers = (move: RequestMove, { kind }: Pick<RequestDocument, 'kind'>): boolean =>
+  move === 'whistle' || move === 'rule' || (move === 'assign' && kind === 'emergency')
