@@ -20,8 +20,9 @@ const DISTRICT = 'district'
 
 /** Routes every point through the deployed code and prints how it agrees with what was recorded; answers the rows that could not be read. */
 export async function check(geojson: string, csv: string, idProperty: string, say: Say): Promise<number> {
-  const { boundaries, faults } = boundariesOf(geojson, idProperty)
+  const { boundaries, faults, notes } = boundariesOf(geojson, idProperty)
   const { points, unreadable } = pointsOf(csv)
+  for (const note of notes) say(note)
   for (const fault of faults) say(`area left out: ${fault}`)
   say(`${boundaries.length} areas, ${points.length} points${unreadable > 0 ? `, ${unreadable} rows unreadable` : ''}`)
   await ensureBuilt(['functions'], say)
