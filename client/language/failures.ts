@@ -35,7 +35,7 @@ const sayings: Saying = {
   'content.refused': say('有些字句发不出去', '请换个说法，只说事情本身，再提交一次'),
   'home.tooMany': ({ most }) => ({ title: `最多选 ${most} 个家`, words: '请先去“我的”里移走一个不用的' }),
   'home.absent': say('这个家已经移走了', '下拉刷新看看'),
-  'phone.code': say('授权过期了', '请再点一次“绑定手机号”'),
+  'phone.code': say('授权过期了', '请再点一次“手机号”'),
   'reveal.tooMany': ({ most }) => ({ title: '看得有点多', words: `一小时最多看 ${most} 位居民的电话，请过一会儿再看` }),
 }
 

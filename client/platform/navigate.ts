@@ -38,6 +38,9 @@ export const go = (page: PageName, query?: Record<string, string>) => open(addre
 export const replace = (page: PageName, query?: Record<string, string>) =>
   Taro.redirectTo({ url: addressOf(page, query) })
 
+/** From the start, with nothing behind it. */
+export const restart = () => Taro.reLaunch({ url: pages.home })
+
 /** One page back, or home where there is none: a message may have opened this page first. */
 export const back = () =>
   Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: pages.home })

@@ -47,3 +47,15 @@ export function forget(name: string) {
     // As above.
   }
 }
+
+/** Everything of this person on this phone, except how he reads. */
+export function forgetAll() {
+  const mine = named('')
+  const stays = named('elder')
+  try {
+    for (const key of Taro.getStorageInfoSync().keys)
+      if (key.startsWith(mine) && key !== stays) Taro.removeStorageSync(key)
+  } catch {
+    // As above.
+  }
+}

@@ -114,6 +114,12 @@ export function discard(key: string) {
   for (const name of parcel?.unsent ?? []) void dropKept(name)
 }
 
+/** Its person is gone: nothing of his is sent after him. */
+export function forgetOutbox() {
+  clearTimeout(timer)
+  for (const { key } of load()) discard(key)
+}
+
 const now = () => known ?? load()
 /** Everything that has not reached the cloud, in the order in which it was done. */
 export const useOutbox = (): Queue => useSyncExternalStore(listen, now, now)

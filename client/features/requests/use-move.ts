@@ -5,7 +5,12 @@ import { type FailureWords, failureWords } from '../../language/failures'
 import type { ClientFailure } from '../../platform/call'
 
 /** Failures after which the sheet has lost its ground: the case is no longer where it was. */
-const gone: readonly ClientFailure['code'][] = ['request.moved', 'move.illegal', 'request.absent', 'permission.denied']
+export const gone: readonly ClientFailure['code'][] = [
+  'request.moved',
+  'move.illegal',
+  'request.absent',
+  'permission.denied',
+]
 
 /**
  * One move on a request. When somebody was faster, what is on the page is asked anew, and `onGone` hears why; it

@@ -16,7 +16,9 @@ import { Screen } from '../../ui/screen/screen'
 import { Shown } from '../../ui/states/shown'
 import { Skeleton } from '../../ui/states/skeleton'
 import { Tabs } from '../tabs'
+import { type InformationSheet, InformationSheets } from './information-sheets'
 import { MeHero } from './me-hero'
+import { MyInformation } from './my-information'
 import { PrivacyCard } from './privacy-card'
 import { UnbindSheet } from './unbind-sheet'
 
@@ -25,6 +27,7 @@ export default function MePage() {
   const { elder } = useReadingSize()
   const { view, data: me, fresh } = useMe()
   const count = useUnread()
+  const [sheet, setSheet] = useState<InformationSheet | null>(null)
   const [leaving, setLeaving] = useState<HomeView | null>(null)
   usePull(fresh)
   return (
@@ -36,7 +39,7 @@ export default function MePage() {
       onBack={elder ? () => void go('home') : undefined}
       backLabel="回首页"
       foot={elder ? undefined : <Tabs current="me" count={count} />}
-      over={leaving && <UnbindSheet home={leaving} onClose={() => setLeaving(null)} />}
+      over={over()}
     >
       <Section title="我的家" aside={me && me.homes.length > 1 ? '第一个是现在用的' : undefined} />
       <Shown view={view} waiting={<Skeleton cards={1} />}>
@@ -53,10 +56,16 @@ export default function MePage() {
         <Switch id="me-elder" title="长辈版" note="字大、按钮大，一页只有几件事" on={elder} onChange={chooseElder} />
       </Card>
       <Section title="您的信息" />
+      <MyInformation onOpen={setSheet} />
       <PrivacyCard />
       <Copy size="xs" tone="quiet" centred>
         微格 {version}
       </Copy>
     </Screen>
   )
+
+  function over() {
+    if (leaving) return <UnbindSheet home={leaving} onClose={() => setLeaving(null)} />
+    return sheet && <InformationSheets sheet={sheet} hasPosts={hasPosts(me)} onClose={() => setSheet(null)} />
+  }
 }

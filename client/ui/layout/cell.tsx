@@ -12,10 +12,12 @@ interface CellProps {
   /** A word on the right. */
   aside?: string
   onPress?: () => void
+  /** The whole line lies in a button of somebody else's. */
+  leads?: boolean
 }
 
 /** A line of a card: what it is, a quiet word, an arrow where it leads on. */
-export function Cell({ id, icon, title, note, aside, onPress }: CellProps) {
+export function Cell({ id, icon, title, note, aside, onPress, leads = onPress !== undefined }: CellProps) {
   const inside = (
     <>
       {icon && (
@@ -28,7 +30,7 @@ export function Cell({ id, icon, title, note, aside, onPress }: CellProps) {
         {note && <View className={styles.note}>{note}</View>}
       </View>
       {aside && <View className={styles.aside}>{aside}</View>}
-      {onPress && (
+      {leads && (
         <View className={styles.arrow}>
           <Icon of={ChevronRight} size="sm" />
         </View>

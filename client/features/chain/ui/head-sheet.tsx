@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Phone } from 'lucide'
 import type { HeadCard } from '../../../contract'
+import { phoneWords } from '../../../language/phone'
 import { spaced } from '../../../language/spacing'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Button } from '../../../ui/controls/button'
@@ -18,8 +19,6 @@ interface HeadSheetProps {
   onRing: (phone: string) => void
   onClose: () => void
 }
-
-const grouped = (phone: string) => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
 
 /** Who it is, and one button to ring. */
 export function HeadSheet({ head, others = [], onChoose, onRing, onClose }: HeadSheetProps) {
@@ -40,7 +39,7 @@ export function HeadSheet({ head, others = [], onChoose, onRing, onClose }: Head
             {spaced(head.areaName)}
           </Copy>
           <Copy size="sm" tone="soft">
-            工作电话 {grouped(head.phone)}
+            工作电话 {phoneWords(head.phone)}
           </Copy>
         </View>
       </View>

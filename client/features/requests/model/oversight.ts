@@ -14,7 +14,7 @@ export const oversight: Record<string, Saying> = {
   overdue: () => ({ title: '到期还没办好' }),
   late: (_who, facts) => ({ title: joined('有部门到期没办完', houses(texts(facts, 'departments'))) }),
   alerted: () => ({ title: '办理过程需要再看一看，已提醒' }),
-  revealed: (who) => ({ title: `${who}看了报事人的称呼和电话`, line: '谁看过、什么时候看的，报的人都查得到' }),
+  revealed: (who, _facts, whose) => ({ title: `${who}看了${whose === '您' ? '您' : '报事人'}的联系方式` }),
   fixed: (_who, facts) => {
     const to = amount(facts, 'to')
     return { title: '节假日安排公布了，期限定下来了', line: to === null ? '' : `${dayWords(to)} 前` }

@@ -79,6 +79,11 @@ test.each(kinds)('%s without any facts is still a sentence', (kind) => {
   }
 })
 
+test('a look at name and number is told to whom it was about', () => {
+  expect(sentenceOf(told('revealed', head), '您')).toEqual({ title: '王建国看了您的联系方式' })
+  expect(sentenceOf(told('revealed', head), '居民').title).toBe('王建国看了报事人的联系方式')
+})
+
 test('facts of another shape than expected break nothing', () => {
   const odd = { to: 'nobody', why: 7, photos: [1, null], promised: 'soon', stars: {} }
   for (const kind of ['routed', 'assigned', 'accepted', 'resolved', 'rated', 'reopened']) {

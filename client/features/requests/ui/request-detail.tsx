@@ -28,10 +28,12 @@ interface RequestDetailProps {
   desk?: boolean
   /** Another case that this one lives on in, or that lives on in this one. */
   onOpen: (requestId: string) => void
+  /** Where the reader may ask who raised it. */
+  onContact?: () => void
 }
 
 /** A request, read from top to bottom: how it stands, what is asked, what was done, what it is about. */
-export function RequestDetail({ request, timeline, now, note, desk = false, onOpen }: RequestDetailProps) {
+export function RequestDetail({ request, timeline, now, note, desk = false, onOpen, onContact }: RequestDetailProps) {
   const sides = beforeAndAfter(request.photos, request.result?.photos ?? [])
   const photos = request.photos.map(srcOf)
   const shelving = shelvingView(request)
@@ -54,6 +56,7 @@ export function RequestDetail({ request, timeline, now, note, desk = false, onOp
       who={whoWords(request)}
       photos={photos}
       onLook={(src) => lookAt(photos, src)}
+      onContact={onContact}
     />
   )
   return (

@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/states/skeleton'
 import { DeskFoot } from './desk-foot'
 import { type DeskSheet, DeskSheets } from './desk-sheets'
 import { MoreSheet } from './more-sheet'
+import { RevealSheet } from './reveal-sheet'
 
 const noPosts: never[] = []
 
@@ -23,12 +24,12 @@ export default function CasePage() {
   const requestId = usePageQuery('id')
   const { view, data, fresh } = useRequest(requestId)
   const posts = useMe().data?.posts ?? noPosts
-  const [sheet, setSheet] = useState<DeskSheet | 'more' | null>(null)
+  const [sheet, setSheet] = useState<DeskSheet | 'more' | 'reveal' | null>(null)
   const close = () => setSheet(null)
   const gone = useGone(close)
   const now = useNow()
   usePull(fresh)
-  const open = (next: DeskSheet | 'more') => {
+  const open = (next: DeskSheet | 'more' | 'reveal') => {
     gone.forget()
     setSheet(next)
   }
@@ -47,7 +48,7 @@ export default function CasePage() {
       over={over()}
     >
       <Shown view={view} waiting={<Skeleton cards={2} />}>
-        {({ request, timeline }) => (
+        {({ request, timeline, mayReveal }) => (
           <RequestDetail
             request={request}
             timeline={timeline}
@@ -60,6 +61,7 @@ export default function CasePage() {
               </>
             }
             onOpen={(id) => void go('case', { id })}
+            onContact={mayReveal ? () => open('reveal') : undefined}
           />
         )}
       </Shown>
@@ -69,6 +71,7 @@ export default function CasePage() {
   function over() {
     if (!data || sheet === null) return null
     if (sheet === 'more') return <MoreSheet moves={foot.more} onMove={open} onClose={close} />
+    if (sheet === 'reveal') return <RevealSheet detail={data} onGone={gone.hear} onClose={close} />
     return <DeskSheets key={sheet} sheet={sheet} detail={data} posts={posts} onGone={gone.hear} onClose={close} />
   }
 }
