@@ -57,17 +57,16 @@ export function createPhone({ activate }) {
   let known = null
   let unread = 0
   let shade = null
+  let opened = 0
 
   const address = (page) => {
     const hash = page ? `#/${page.replace(/^\//, '')}` : ''
-    return `/app/?${new URLSearchParams({ openid: person.openid, elder: elder ? '1' : '0' })}${hash}`
+    // A changed hash alone would leave the app where it is: each opening has an address of its own.
+    opened += 1
+    return `/app/?${new URLSearchParams({ openid: person.openid, elder: elder ? '1' : '0', opened })}${hash}`
   }
-  // A changed hash alone would leave the app where it is when the same page is opened twice.
   const open = (page) => {
-    frame.src = 'about:blank'
-    setTimeout(() => {
-      frame.src = address(page)
-    })
+    frame.src = address(page)
   }
   const tint = () => status.classList.toggle('light', !shade && darkOnTop(frame))
   const closeShade = () => {
