@@ -18,7 +18,7 @@ export class Figures {
   /** How many moves of each case carry a key: `requestId openid key`. */
   keys = new Map<string, number>()
 
-  add(request: RequestDocument, { levels, ambers }: Replayed): void {
+  add(request: RequestDocument, { levels, ambers, standing }: Replayed): void {
     this.cases += 1
     this.events += request.events.length
     this.ambers += ambers
@@ -28,10 +28,8 @@ export class Figures {
     this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1)
     const { acceptedAt, resolvedAt } = request.clock
     if (acceptedAt && resolvedAt && resolvedAt >= acceptedAt) this.minutes.push(worked(acceptedAt, resolvedAt) / MINUTE)
-    if (request.state === 'closed' && !request.onBehalf && (request.rating === null || request.rating.stars > 2)) {
-      this.eligible += 1
-      if (request.followUp?.why === 'random') this.random += 1
-    }
+    this.eligible += standing.lots.length
+    this.random += standing.lots.filter(Boolean).length
     this.count(request)
   }
 

@@ -62,7 +62,7 @@ function begin(world: World, stored: RequestDocument): Standing {
     areaPath: world.area.get(String(routed.facts.areaId))?.areaPath ?? [],
     ...{ approver: null, proposer: null, objected: false, handBacks: 0, accepted: false, heard: [], joiners: [] },
     ...{ called: new Map(), jointDue: null, votes: new Map(), resolvedAt: 0, returnedAt: 0, reviewAt: 0 },
-    ...{ follower: null, followed: false, alerted: new Set(), signAt: first.at, master: null },
+    ...{ follower: null, followed: false, lots: [], alerted: new Set(), signAt: first.at, master: null },
   }
 }
 

@@ -67,6 +67,8 @@ export const concluding: Record<string, Rule> = {
     standing.state = 'closed'
     if (expected === 'solved') tell('rated', standing.handler?.openid)
     tell('closed', ...behind(standing))
+    const own = standing.votes.get(standing.stored.reporter.openid)
+    if (!standing.stored.onBehalf && !(own && own.stars <= 2)) standing.lots.push(lot(events[0] as CaseEvent))
     const due = followUpDue(standing, events[0] as CaseEvent)
     standing.follower = due ? followerOf(standing, event.at) : null
     standing.followed = false

@@ -44,6 +44,8 @@ export interface Standing {
   reviewAt: number
   follower: Held | null
   followed: boolean
+  /** Of each closing that no other rule follows up: whether the lot did. */
+  lots: boolean[]
   /** What was found irregular and told: each once. */
   alerted: Set<string>
   /** The last sign of somebody being at it. */

@@ -9,6 +9,8 @@ import type { Scene, Step } from './scene'
 import { followingUp, splitting } from './special'
 import { answering, refusedCase, verifying } from './verify'
 
+const MINUTE = 60_000
+
 /** Who does what next, state by state. */
 const steps: Record<RequestState, (scene: Scene) => Step | null> = {
   submitted: verifying,
@@ -46,7 +48,8 @@ export function appoint(world: World, request: RequestDocument, plan: Plan): voi
   const at = nextAt(request, world.now(), plan)
   const appointment = ++plan.appointment
   if (at === null) return
-  world.agenda.add(at, async () => {
+  // Never at once: what the sweep was to do and did not, because it was killed, is done by the next.
+  world.agenda.add(Math.max(at, world.now() + MINUTE), async () => {
     if (appointment === plan.appointment) await visit(world, request._id, plan)
   })
 }

@@ -30,7 +30,10 @@ export function planRatings(world: World, request: RequestDocument, plan: Plan):
 }
 
 async function rating(world: World, openid: string, input: { requestId: string }, plan: Plan): Promise<void> {
-  if (world.read(input.requestId).state !== 'resolved') return
+  const { state, reporter, joiners } = world.read(input.requestId)
+  // Taken apart meanwhile, his own case has gone its own way.
+  const asked = [reporter, ...joiners].some((one) => one.openid === openid)
+  if (state !== 'resolved' || !asked) return
   await ask(world, openid, 'rate', input, keyOf(plan, world.options.seed))
   const after = world.read(input.requestId)
   if (after.state !== 'resolved') appoint(world, after, plan)

@@ -46,7 +46,9 @@ export function followingUp(scene: Scene): Step | null {
 /** A merged case taken apart again while its master stands. */
 export function splitting(scene: Scene): Step | null {
   const { request, plan, world } = scene
-  if (!plan.splits || !request.master || !world.read(request.master).open) return null
+  const master = request.master && world.read(request.master)
+  // The head of the grid takes apart what lies in his grid.
+  if (!plan.splits || !master || !master.open || master.areaPath[3] !== request.areaPath[3]) return null
   plan.splits = false
   const head = headAt(scene, 3)
   return head && { by: through(scene, head), action: 'split' }
