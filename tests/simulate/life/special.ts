@@ -48,7 +48,7 @@ export function splitting(scene: Scene): Step | null {
   const { request, plan, world } = scene
   const master = request.master && world.read(request.master)
   // The head of the grid takes apart what lies in his grid.
-  if (!plan.splits || !master || !master.open || master.areaPath[3] !== request.areaPath[3]) return null
+  if (!plan.splits || !master?.open || master.areaPath[3] !== request.areaPath[3]) return null
   plan.splits = false
   const head = headAt(scene, 3)
   return head && { by: through(scene, head), action: 'split' }
