@@ -78,6 +78,20 @@ export const cloud: CloudManifest = {
       ],
     },
     { name: 'people', indexes: [] },
+    {
+      name: 'households',
+      indexes: [
+        { name: 'unit', fields: [['unitId', 1]] },
+        {
+          name: 'claims',
+          fields: [
+            ['areaPath', 1],
+            ['claims', 1],
+          ],
+        },
+        { name: 'visitDue', fields: [['visit.dueAt', 1]] },
+      ],
+    },
     { name: 'photoChecks', indexes: [{ name: 'waiting', fields: [['at', 1]] }] },
     { name: 'reveals', indexes: [] },
     { name: 'secrets', indexes: [{ name: 'key', fields: [['keyName', 1]] }] },

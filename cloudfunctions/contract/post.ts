@@ -14,6 +14,7 @@ export const postKinds = [
   'officer',
   'inspector',
   'administrator',
+  'partyHead',
 ] as const
 export const postKind = z.enum(postKinds)
 export type PostKind = z.infer<typeof postKind>
@@ -28,6 +29,18 @@ export const headOf = {
 } as const satisfies Partial<Record<z.infer<typeof areaKind>, PostKind>>
 export const headKinds = Object.values(headOf)
 export type HeadKind = (typeof headKinds)[number]
+
+/**
+ * The party chain beside the five heads: one organisation for each area, its secretary a post of kind `partyHead`.
+ * 街道党工委 → 社区党总支 → 网格党支部 → 楼宇党小组 → 党员中心户.
+ */
+export const partyOf = {
+  street: '党工委',
+  lane: '党总支',
+  grid: '党支部',
+  building: '党小组',
+  unit: '党员中心户',
+} as const satisfies Partial<Record<z.infer<typeof areaKind>, string>>
 
 /** A post as its holder sees it. */
 export const post = z.object({

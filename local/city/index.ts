@@ -1,6 +1,11 @@
 import type { AreaKind } from '../../cloudfunctions/contract'
 import type { Calendar } from '../../cloudfunctions/core/calendar/working-time'
-import type { AreaDocument, PersonDocument, PostDocument } from '../../cloudfunctions/core/chain/stored'
+import type {
+  AreaDocument,
+  HouseholdDocument,
+  PersonDocument,
+  PostDocument,
+} from '../../cloudfunctions/core/chain/stored'
 import type { MessageDocument } from '../../cloudfunctions/core/notice/stored'
 import type { Seal } from '../../cloudfunctions/core/request/events'
 import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
@@ -29,6 +34,7 @@ export interface City {
   areas: AreaDocument[]
   posts: PostDocument[]
   people: PersonDocument[]
+  households: HouseholdDocument[]
   requests: RequestDocument[]
   messages: MessageDocument[]
   /** Everybody one can be, the family on the first page of the design first. */
@@ -49,6 +55,7 @@ export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: C
     areas,
     posts: everybody.posts,
     people: everybody.people,
+    households: everybody.households,
     requests,
     messages,
     directory: () => directoryOf(tree, everybody),

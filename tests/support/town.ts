@@ -1,5 +1,10 @@
 import type { AreaKind, PostKind } from '../../cloudfunctions/contract'
-import type { AreaDocument, PersonDocument, PostDocument } from '../../cloudfunctions/core/chain/stored'
+import type {
+  AreaDocument,
+  HouseholdDocument,
+  PersonDocument,
+  PostDocument,
+} from '../../cloudfunctions/core/chain/stored'
 import type { Engine } from '../../local/engine/types'
 
 /** A town small enough to hold in one's head: a street of one lane with two grids side by side, a building of one unit in the first. */
@@ -67,6 +72,7 @@ for (const [_id, kind, name, parentId] of tree) {
     names: [...(parent?.names ?? []), name],
     order: areas.filter((area) => area.parentId === parentId).length,
     households: kind === 'unit' ? 12 : 0,
+    ...(kind === 'unit' ? { layout: { floors: 6, doors: 2 } } : {}),
     ...(kind === 'grid' ? { boundary: square(_id === 'G1' ? 0 : 1) } : {}),
     validFrom: 0,
     validTo: null,
@@ -137,6 +143,32 @@ const people: PersonDocument[] = [
   },
 ]
 
+/** Behind door 501 of the only stairwell, confirmed by its head. */
+const households: HouseholdDocument[] = [
+  {
+    _id: 'U1-501',
+    unitId: 'U1',
+    door: '501',
+    areaPath: ['HL', 'S1', 'L1', 'G1', 'B1', 'U1'],
+    people: [
+      {
+        openid: 'resident',
+        called: '朴女士',
+        as: 'owner',
+        words: null,
+        since: 0,
+        confirmed: { at: 0, by: { openid: 'head-U1', postId: 'P-U1', name: '2单元长' } },
+      },
+    ],
+    phoneless: null,
+    care: false,
+    visit: { every: null, lastAt: null, dueAt: null },
+    claims: 0,
+    version: 1,
+    updatedAt: 0,
+  },
+]
+
 export function loadTown(engine: Engine): void {
   engine.load(
     'areas',
@@ -149,5 +181,9 @@ export function loadTown(engine: Engine): void {
   engine.load(
     'people',
     people.map((person) => ({ ...person })),
+  )
+  engine.load(
+    'households',
+    households.map((household) => ({ ...household })),
   )
 }

@@ -1,4 +1,4 @@
-import type { AreaKind, Instant, PostKind } from '../../contract'
+import type { AreaKind, Instant, Layout, PostKind } from '../../contract'
 
 /** Collection `areas`. Boundaries stand on grids at least; units and buildings need none. */
 export interface AreaDocument {
@@ -16,6 +16,8 @@ export interface AreaDocument {
   /** Place among its siblings. */
   order: number
   households: number
+  /** Of a unit: its floors and doors. */
+  layout?: Layout
   boundary?: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] }
   centre?: { type: 'Point'; coordinates: [longitude: number, latitude: number] }
   validFrom: Instant
@@ -72,6 +74,43 @@ export interface SecretDocument {
   keyName: string
   /** The idempotency key of the newest write. */
   key: string | null
+  version: number
+  updatedAt: Instant
+}
+
+/** Somebody who lives, or says he lives, behind a door. */
+export interface Housemate {
+  openid: string
+  called: string
+  /** Owner, tenant, or family of one of them; null where he did not say. */
+  as: 'owner' | 'tenant' | 'family' | null
+  /** What he wrote to be known by: 8月搬来. */
+  words: string | null
+  since: Instant
+  /** Null while it is a claim. */
+  confirmed: { at: Instant; by: { openid: string; postId: string | null; name: string } } | null
+}
+
+/** How often a household is visited. */
+export type VisitRhythm = 'day' | 'week' | 'month'
+
+/**
+ * Collection `households`, by `householdId`: one door. A door nobody has claimed, noted or visited has none. The same claim stands
+ * in the person's homes; both are written in one transaction.
+ */
+export interface HouseholdDocument {
+  _id: string
+  unitId: string
+  door: string
+  areaPath: string[]
+  people: Housemate[]
+  /** Without a smartphone: kept and acted for by the heads, always marked. Name and phone lie in `secrets` under the household's id. */
+  phoneless: { called: string; since: Instant; by: { postId: string; name: string } } | null
+  /** Whether it stands in the ledger of special groups; the ledger itself is sealed, in `care`. */
+  care: boolean
+  visit: { every: VisitRhythm | null; lastAt: Instant | null; dueAt: Instant | null }
+  /** People not yet confirmed: what a head's desk asks for. */
+  claims: number
   version: number
   updatedAt: Instant
 }

@@ -62,6 +62,7 @@ export const mayDo: Record<PostKind, Partial<Record<Act, readonly Relation[]>>> 
   officer: { detail: ['department'] },
   inspector: { detail: IN_MY_CARE },
   administrator: { detail: IN_MY_CARE, urge: IN_MY_CARE, supervise: IN_MY_CARE },
+  partyHead: {},
 }
 
 /** The parts that people and posts play in one case. */

@@ -2,7 +2,7 @@ import type { Areas } from './model'
 import { narrowAreas } from './narrow'
 import { wideAreas } from './wide'
 
-export { type Areas, allAreas, doorOf, fullName, homeStairwell, type Stairwell, stairwellsByBuilding } from './model'
+export { type Areas, allAreas, fullName, homeStairwell, type Stairwell, stairwellsByBuilding } from './model'
 
 const HOURS_EAST = 8 * 3_600_000
 

@@ -32,9 +32,6 @@ export function fullName(area: AreaDocument): string {
   return area.kind === 'unit' ? area.names.slice(-2).join('') : area.name
 }
 
-/** 302: the door as painted on it. */
-export const doorOf = (floor: number, door: number) => `${floor}${String(door).padStart(2, '0')}`
-
 /** The stairwells of each building, in the order of the buildings. */
 export function stairwellsByBuilding({ buildings, stairwells }: Areas): Map<string, Stairwell[]> {
   const groups = new Map(buildings.map(({ _id }): [string, Stairwell[]] => [_id, []]))

@@ -91,6 +91,7 @@ function stairwellsOf(building: AreaDocument, site: Site, count: number, before:
     const unit: AreaDocument = {
       ...area,
       households: floors * doors,
+      layout: { floors, doors },
       centre: { type: 'Point', coordinates: toDegrees(spot) },
     }
     return { unit, building, floors, doors }

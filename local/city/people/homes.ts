@@ -1,5 +1,6 @@
+import { doorOf } from '../../../cloudfunctions/contract'
 import type { HomeRecord, PersonDocument } from '../../../cloudfunctions/core/chain/stored'
-import { doorOf, fullName, type Stairwell } from '../areas'
+import { fullName, type Stairwell } from '../areas'
 import type { Random } from '../random'
 
 export function homeIn({ unit }: Stairwell, door: string, confirmed: boolean): HomeRecord {

@@ -1,8 +1,9 @@
-import type { PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
+import type { HouseholdDocument, PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
 import type { Areas } from '../areas'
 import { withAbsences } from './absences'
 import { headsOfBuildings, headsOfUnits, headsOfWideAreas } from './heads'
 import { staffOf } from './holders'
+import { householdsOf } from './households'
 import { type Resident, residents } from './residents'
 import { workers } from './workers'
 
@@ -13,6 +14,7 @@ export interface People {
   posts: PostDocument[]
   people: PersonDocument[]
   residents: Resident[]
+  households: HouseholdDocument[]
   /** Since when the holder of a post is away, by post id. */
   awaySince: Map<string, number>
 }
@@ -29,5 +31,6 @@ export function peopleOf(seed: number, now: number, areas: Areas): People {
   const { posts, since } = withAbsences(seed, now, areas, filled)
   const living = residents(seed, now, areas)
   const people = [...living, ...staff.all].map(({ person }) => person)
-  return { posts, people, residents: living, awaySince: since }
+  const households = householdsOf(seed, { now, areas, posts, people })
+  return { posts, people, residents: living, households, awaySince: since }
 }

@@ -1,5 +1,6 @@
+import { doorOf, doorsOf } from '../../../cloudfunctions/contract'
 import type { PersonDocument } from '../../../cloudfunctions/core/chain/stored'
-import { type Areas, doorOf, homeStairwell, type Stairwell } from '../areas'
+import { type Areas, homeStairwell, type Stairwell } from '../areas'
 import { type Random, randomOf } from '../random'
 import { joinedBefore, personOf } from './holders'
 import { homeIn, settle } from './homes'
@@ -29,7 +30,7 @@ export function residents(seed: number, now: number, areas: Areas): Resident[] {
       found.push({ name, person })
     }
   }
-  return found
+  return [...found, ...firstNeighbours(seed, now, areas, found)]
 }
 
 function firstResident(now: number, areas: Areas, random: Random): Resident {
@@ -37,4 +38,29 @@ function firstResident(now: number, areas: Areas, random: Random): Resident {
   const person = personOf(openidOf(1), '朴女士', joinedBefore(now, random))
   person.homes.push(homeIn(stairwell, doorOf(3, 2), true))
   return { name: '朴美英', person }
+}
+
+/** Doors of the first stairwell that nobody has claimed: the design shows 19 of 24 lit. */
+const DARK = new Set(['103', '202', '304', '604'])
+
+/** Her neighbours: all but a few doors of her stairwell take part, and somebody has just asked to be confirmed at 601. */
+function firstNeighbours(seed: number, now: number, areas: Areas, before: readonly Resident[]): Resident[] {
+  const random = randomOf(seed, 'neighbours')
+  const stairwell = homeStairwell(areas)
+  const taken = new Set(
+    before.flatMap(({ person }) =>
+      person.homes.filter(({ unitId }) => unitId === stairwell.unit._id).map(({ door }) => door),
+    ),
+  )
+  const free = doorsOf(stairwell)
+    .flat()
+    .filter((door) => !taken.has(door) && !DARK.has(door))
+  return free.map((door, index) => {
+    const newcomer = door === '601'
+    const { name, called } = newcomer ? { name: '崔莲花', called: '崔女士' } : nameFrom(random)
+    const since = newcomer ? now - 3 * DAY : joinedBefore(now, random)
+    const person = personOf(openidOf(before.length + index + 1), called, since)
+    person.homes.push(homeIn(stairwell, door, !newcomer))
+    return { name, person }
+  })
 }

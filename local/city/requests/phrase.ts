@@ -1,4 +1,5 @@
-import { doorOf, type Stairwell } from '../areas'
+import { doorOf } from '../../../cloudfunctions/contract'
+import type { Stairwell } from '../areas'
 import type { Random } from '../random'
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八']

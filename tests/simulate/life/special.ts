@@ -46,7 +46,7 @@ export function followingUp(scene: Scene): Step | null {
 /** A merged case taken apart again while its master stands. */
 export function splitting(scene: Scene): Step | null {
   const { request, plan, world } = scene
-  const master = request.master && world.read(request.master)
+  const master = request.master ? world.read(request.master) : null
   // The head of the grid takes apart what lies in his grid.
   if (!plan.splits || !master?.open || master.areaPath[3] !== request.areaPath[3]) return null
   plan.splits = false

@@ -13,6 +13,7 @@ export const postWords = {
   officer: '经办人',
   inspector: '督查员',
   administrator: '管理员',
+  partyHead: '党组织负责人',
 } as const satisfies Record<PostKind, string>
 
 interface Named {
