@@ -163,6 +163,7 @@ const households: HouseholdDocument[] = [
     phoneless: null,
     care: false,
     visit: { every: null, lastAt: null, dueAt: null },
+    reads: {},
     claims: 0,
     version: 1,
     updatedAt: 0,

@@ -109,6 +109,11 @@ export interface HouseholdDocument {
   /** Whether it stands in the ledger of special groups; the ledger itself is sealed, in `care`. */
   care: boolean
   visit: { every: VisitRhythm | null; lastAt: Instant | null; dueAt: Instant | null }
+  /**
+   * Which notices of the group this household has read, by notice id, those still in force only. `told` names who said it at the door
+   * where nobody there has a phone.
+   */
+  reads: Record<string, { at: Instant; told: string | null }>
   /** People not yet confirmed: what a head's desk asks for. */
   claims: number
   version: number

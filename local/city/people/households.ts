@@ -73,6 +73,7 @@ const household = ({ unit }: Stairwell, door: string, now: number): HouseholdDoc
   phoneless: null,
   care: false,
   visit: { every: null, lastAt: null, dueAt: null },
+  reads: {},
   claims: 0,
   version: 1,
   updatedAt: now,
