@@ -12,7 +12,12 @@ export const cloud: CloudManifest = {
       memory: 256,
       openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     },
-    { name: 'chain', timeout: 20, memory: 256, openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'] },
+    {
+      name: 'chain',
+      timeout: 20,
+      memory: 256,
+      openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited'],
+    },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
       name: 'sweep',

@@ -46,9 +46,14 @@ export const noticeKinds = [
 export const noticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof noticeKind>
 
+/** What a message is about that is about no case; its words stand beside what says it. */
+export const otherKinds = ['post'] as const
+export const messageKind = z.enum([...noticeKinds, ...otherKinds])
+export type MessageKind = z.infer<typeof messageKind>
+
 export const message = z.object({
   messageId: id,
-  kind: noticeKind,
+  kind: messageKind,
   title: z.string(),
   words: z.string(),
   at: instant,

@@ -19,7 +19,7 @@ const PUT_OFF = [45009, 45011]
 
 /** Sends one subscription message. */
 export async function push(
-  { openid, page }: PendingNotice,
+  { openid, page }: Pick<PendingNotice, 'openid' | 'page'>,
   { use, data }: NonNullable<PendingNotice['push']>,
 ): Promise<PushOutcome> {
   try {

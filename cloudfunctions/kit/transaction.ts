@@ -4,11 +4,17 @@ import { db } from './cloud'
 export interface Documents {
   get<T>(collection: string, id: string): Promise<T | null>
   update(collection: string, id: string, data: object): Promise<void>
+  /** Writes the document whole, whether there was one or not. */
+  set(collection: string, document: { _id: string }): Promise<void>
 }
 
 interface Running {
   collection(name: string): {
-    doc(id: string): { get(): Promise<{ data: unknown }>; update(options: { data: object }): Promise<unknown> }
+    doc(id: string): {
+      get(): Promise<{ data: unknown }>
+      update(options: { data: object }): Promise<unknown>
+      set(options: { data: object }): Promise<unknown>
+    }
   }
   commit(): Promise<unknown>
   rollback(): Promise<unknown>
@@ -46,5 +52,8 @@ const documentsOf = (running: Running): Documents => ({
   },
   async update(collection, id, data) {
     await running.collection(collection).doc(id).update({ data })
+  },
+  async set(collection, { _id, ...data }) {
+    await running.collection(collection).doc(_id).set({ data })
   },
 })

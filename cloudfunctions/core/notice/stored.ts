@@ -1,4 +1,4 @@
-import type { Instant, NoticeKind, TemplateUse } from '../../contract'
+import type { Instant, MessageKind, NoticeKind, TemplateUse } from '../../contract'
 
 /** A notice waiting in its case's own document, by id `event:person`, until it is delivered. */
 export interface PendingNotice {
@@ -20,7 +20,7 @@ export interface PendingNotice {
 export interface MessageDocument {
   _id: string
   openid: string
-  kind: NoticeKind
+  kind: MessageKind
   title: string
   words: string
   page: string
