@@ -1,4 +1,5 @@
 import type { ClientFailure } from '../platform/call'
+import { dayWords } from './time'
 
 /** What happened, and what to do about it. */
 export interface FailureWords {
@@ -36,6 +37,25 @@ const sayings: Saying = {
   'home.tooMany': ({ most }) => ({ title: `最多选 ${most} 个家`, words: '请先去“我的”里移走一个不用的' }),
   'home.absent': say('这个家已经移走了', '下拉刷新看看'),
   'phone.code': say('授权过期了', '请再点一次“手机号”'),
+  'centre.absent': say('没找到这个服务中心', '可能刚调整过，请从列表里重新选'),
+  'centre.moved': say('刚刚有人改过', '已经为您刷新，请看看再改一次'),
+  'item.absent': say('没找到这个事项', '它可能改了名，请搜一搜，或问问值班台'),
+  'household.absent': say('没找到这一户', '请先在楼门里登记这一户'),
+  'slot.taken': ({ nearest }) => ({
+    title: '刚被约走',
+    words: nearest?.length ? '最近的空位已经为您列出，请换一个' : '这几天都满了，可以排队等空位',
+  }),
+  'slot.closed': say('这个时间不开门', '请换一个时间，灰色的日子点开看原因'),
+  'booking.absent': say('没找到这个预约', '请从“我的预约”里进'),
+  'booking.moved': say('这个预约刚刚变了', '已经为您刷新，请看看最新安排'),
+  'booking.state': say('现在不能办这一步', '这个预约已经走到别的步骤，已经为您刷新'),
+  'booking.late': say('已经过了可以更改的时间', '请打服务中心的电话，他们会帮您'),
+  'booking.tooMany': ({ most }) => ({ title: `最多同时有 ${most} 个预约`, words: '请先办完或取消一个' }),
+  'booking.banned': ({ until }) => ({
+    title: '暂时不能预约',
+    words: `前两次没来，${dayWords(until)}起可以再约。现在可以直接到现场取号，也可以申诉`,
+  }),
+  'booking.overlap': say('这个时间您已有预约', '请看看“我的预约”，或换一个时间'),
   'reveal.tooMany': ({ most }) => ({ title: '看得有点多', words: `一小时最多看 ${most} 位居民的电话，请过一会儿再看` }),
 }
 

@@ -1,3 +1,4 @@
+import type { BookingState, DayKind, LocalDate } from './appointment'
 import type { RequestState } from './request'
 
 /** Every expected failure, with its evidence. Codes are stable; kind words for them live in the client. */
@@ -21,6 +22,19 @@ export type Failure =
   | { code: 'home.absent' }
   | { code: 'phone.code' }
   | { code: 'reveal.tooMany'; most: number }
+  | { code: 'centre.absent' }
+  | { code: 'centre.moved'; version: number }
+  | { code: 'item.absent'; item: string }
+  | { code: 'household.absent' }
+  | { code: 'slot.taken'; nearest: Array<{ date: LocalDate; minute: number; left: number }> }
+  | { code: 'slot.closed'; kind: DayKind }
+  | { code: 'booking.absent' }
+  | { code: 'booking.moved'; state: BookingState; version: number }
+  | { code: 'booking.state'; state: BookingState }
+  | { code: 'booking.late'; until: number }
+  | { code: 'booking.tooMany'; most: number }
+  | { code: 'booking.banned'; until: number }
+  | { code: 'booking.overlap'; bookingId: string }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

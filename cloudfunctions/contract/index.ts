@@ -1,3 +1,5 @@
+export * from './appointment'
+export * from './appointments'
 export * from './area'
 export * from './categories'
 export * from './chain'

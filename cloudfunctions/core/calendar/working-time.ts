@@ -23,6 +23,8 @@ export const dayOf = (at: Instant): DayNumber => Math.floor((at + OFFSET) / DAY)
 export const startOfDay = (day: DayNumber): Instant => day * DAY - OFFSET
 /** `2026-10-01` → its day number. */
 export const dayNumber = (date: string): DayNumber => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY)
+/** The other way round: day 20,727 → `2026-10-01`. */
+export const dateOf = (day: DayNumber): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** 1970-01-01 was a Thursday. */
 const isWeekend = (day: DayNumber) => (day + 3) % 7 >= 5
