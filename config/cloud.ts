@@ -31,7 +31,6 @@ export const cloud: CloudManifest = {
     {
       name: 'areas',
       indexes: [
-        { name: 'boundary', fields: [['boundary', '2dsphere']] },
         {
           name: 'children',
           fields: [
@@ -39,6 +38,15 @@ export const cloud: CloudManifest = {
             ['order', 1],
           ],
         },
+        { name: 'nextChildren', fields: [['next.parentId', 1]] },
+        { name: 'staged', fields: [['staged', 1]] },
+      ],
+    },
+    {
+      name: 'boundaries',
+      indexes: [
+        { name: 'boundary', fields: [['boundary', '2dsphere']] },
+        { name: 'staged', fields: [['staged', 1]] },
       ],
     },
     {

@@ -1,27 +1,41 @@
-import type { Area, routes } from '../contract'
+import type { Area, Instant, routes } from '../contract'
+import { asOf, DATED } from '../core/chain/in-force'
 import type { AreaDocument } from '../core/chain/stored'
 import { refused } from '../kit/answer'
-import { byId, list } from '../kit/database'
+import { areaAt } from '../kit/areas'
+import { _ } from '../kit/cloud'
+import { list } from '../kit/database'
 import type { UseCase } from '../kit/serve'
 
-type Listed = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'areaPath' | 'households'>
-const FIELDS = { kind: true, name: true, areaPath: true, households: true }
+type Listed = Pick<
+  AreaDocument,
+  '_id' | 'kind' | 'name' | 'areaPath' | 'households' | 'parentId' | 'order' | 'validFrom' | 'validTo' | 'next'
+>
+const FIELDS = { kind: true, name: true, areaPath: true, households: true, parentId: true, order: true, ...DATED }
 /** No area has more children: a grid holds tens of buildings, a street tens of communities. */
 const MOST_CHILDREN = 500
 
-/** One step down the tree. Two calls. */
-export const areas: UseCase<typeof routes.chain.areas> = async ({ parentId }) => {
-  const parent = parentId === undefined ? await district() : await byId<Listed>('areas', parentId, FIELDS)
+/** One step down the tree, as it is at this moment. Two calls. */
+export const areas: UseCase<typeof routes.chain.areas> = async ({ parentId }, { now }) => {
+  const parent = parentId === undefined ? await district(now) : await areaAt<Listed>(parentId, now, FIELDS)
   if (!parent) return refused({ code: 'area.absent', areaId: parentId ?? '' })
-  const children = await list<Listed>(
-    'areas',
-    { parentId: parent._id },
-    { order: [['order', 'asc']], limit: MOST_CHILDREN, fields: FIELDS },
-  )
-  return { parent: areaOf(parent), items: children.map(areaOf) }
+  return { parent: areaOf(parent), items: (await childrenOf(parent._id, now)).map(areaOf) }
 }
 
-const district = async () => (await list<Listed>('areas', { parentId: null }, { limit: 1, fields: FIELDS }))[0]
+/** Those that stand under it, and those that will or already do by a change not yet folded in. */
+async function childrenOf(parentId: string, now: Instant): Promise<Listed[]> {
+  const found = await list<Listed>('areas', _.or([{ parentId }, { 'next.parentId': parentId }]), {
+    limit: MOST_CHILDREN,
+    fields: FIELDS,
+  })
+  const present = found.flatMap((area) => asOf(area, now) ?? [])
+  return present.filter((area) => area.parentId === parentId).sort((a, b) => a.order - b.order)
+}
+
+async function district(now: Instant): Promise<Listed | undefined> {
+  const found = await list<Listed>('areas', { parentId: null }, { fields: FIELDS })
+  return found.flatMap((area) => asOf(area, now) ?? [])[0]
+}
 
 const areaOf = ({ _id, kind, name, areaPath, households }: Listed): Area => ({
   id: _id,

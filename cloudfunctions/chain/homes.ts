@@ -1,7 +1,9 @@
 import type { Instant, Me, routes } from '../contract'
 import { type HomeChange, withHome, withoutHome } from '../core/chain/homes'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument, PersonDocument } from '../core/chain/stored'
 import { type Refused, refused } from '../kit/answer'
+import { areaAt } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { byId, insertOnce, update } from '../kit/database'
 import type { UseCase } from '../kit/serve'
@@ -11,8 +13,8 @@ const MOST_TRIES = 3
 
 /** Claims a home, or puts one of mine first. Four calls. */
 export const bind: UseCase<typeof routes.chain.bind> = async ({ unitId, door, called }, { openid, now }) => {
-  const unit = await byId<AreaDocument>('areas', unitId, { kind: true, names: true, areaPath: true, validTo: true })
-  if (unit?.kind !== 'unit' || unit.validTo !== null) return refused({ code: 'area.absent', areaId: unitId })
+  const unit = await areaAt<AreaDocument>(unitId, now, { kind: true, names: true, areaPath: true, ...DATED })
+  if (unit?.kind !== 'unit') return refused({ code: 'area.absent', areaId: unitId })
   return changed(openid, now, (person) => withHome(person, unit, { door, called }))
 }
 

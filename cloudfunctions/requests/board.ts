@@ -13,8 +13,9 @@ type Item = OutputOf<Board>['items'][number]
 
 /** The public board of an area: every matter gets an answer, and everybody can see it. Two calls. */
 export const board: UseCase<Board> = async ({ areaId, list, ...page }, { now }) => {
-  const area = await byId<Pick<AreaDocument, 'areaPath'>>('areas', areaId, { areaPath: true })
-  if (!area) return refused({ code: 'area.absent', areaId })
+  const area = await byId<Pick<AreaDocument, 'validFrom'>>('areas', areaId, { validFrom: true })
+  // What an area did while there was one stays readable.
+  if (!area || area.validFrom > now) return refused({ code: 'area.absent', areaId })
   const open = list === 'open'
   const found = await documentsOf(
     { areaPath: areaId, open },

@@ -20,7 +20,7 @@ export const emergency: UseCase<typeof routes.requests.emergency> = async (input
     checkPhotos(openid, input.photos),
   ])
   if (label !== null) return refused({ code: 'content.refused', label })
-  const [found, desks] = await Promise.all([placeOf(input.place), dutyDesk()])
+  const [found, desks] = await Promise.all([placeOf(input.place, now), dutyDesk()])
   if (found instanceof Refused) return found
   const [desk] = desks
   if (!desk?.areaId) throw new Error('the district has no duty desk')

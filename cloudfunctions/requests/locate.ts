@@ -7,7 +7,7 @@ import { locate as located } from './place'
 
 /** Where a matter would go, by the very code that `submit` runs. Two calls, three outside every boundary. */
 export const locate: UseCase<typeof routes.requests.locate> = async ({ place, category }, { now }) => {
-  const found = await located(place)
+  const found = await located(place, now)
   if (found instanceof Refused) return found
   const { post, why } = responsibleFor(found.placed.area, category ?? null, found.posts, now)
   const first = { post: post.post, name: post.name, areaName: post.areaName }

@@ -69,7 +69,7 @@ async function once(
     return refused({ code: 'request.moved', state: request.state, version: request.version })
   if (!isLegal(name, request)) return refused({ code: 'move.illegal', action: name, state: request.state })
 
-  const around = await surroundings(name, input, request)
+  const around = await surroundings(name, input, request, now)
   if (around instanceof Refused) return around
   const decided = (moves[name] as Decide<SingleMove>)(request, input as never, {
     now,
@@ -100,9 +100,10 @@ async function surroundings(
   name: SingleMove,
   input: AnyInput,
   request: RequestDocument,
+  now: number,
 ): Promise<Pick<MoveContext, 'posts' | 'target'> | Refused> {
   if (name === 'transfer') {
-    const target = await locate({ kind: 'area', areaId: String(input.areaId) })
+    const target = await locate({ kind: 'area', areaId: String(input.areaId) }, now)
     return target instanceof Refused ? target : { posts: [], target }
   }
   return { posts: await postsFor(name, request) }

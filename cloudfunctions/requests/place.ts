@@ -1,5 +1,6 @@
-import type { Place, Point } from '../contract'
-import type { PostDocument } from '../core/chain/stored'
+import type { Instant, Place, Point } from '../contract'
+import { DATED } from '../core/chain/in-force'
+import type { AreaDocument, PostDocument } from '../core/chain/stored'
 import {
   NEARBY_METRES,
   nearby,
@@ -10,18 +11,24 @@ import {
   smallestHolding,
 } from '../core/routing/place'
 import { Refused, refused } from '../kit/answer'
+import { areaAt } from '../kit/areas'
 import { _, db } from '../kit/cloud'
-import { byId, list } from '../kit/database'
+import { list } from '../kit/database'
 import { dutyDesk, postsAround } from '../kit/posts'
 
-const FIELDS = { kind: true, name: true, areaPath: true, names: true, centre: true, validTo: true }
+const FIELDS = { kind: true, name: true, areaPath: true, names: true, centre: true }
 /** As the SDK hands an area out: its middle is no longer GeoJSON but a point of the SDK's own. */
-type Found = Omit<PlacedArea, 'middle'> & { validTo: number | null; centre?: Point }
+type Found = Omit<PlacedArea, 'middle'> & { centre?: Point }
+type Dated = Pick<AreaDocument, 'validFrom' | 'validTo' | 'next'>
+type Held = Found & { areaId: string }
 
-const plainly = ({ centre, ...area }: Found): PlacedArea => ({
-  ...area,
+const plainly = ({ _id, kind, name, areaPath, names, centre }: Found): PlacedArea => ({
+  ...{ _id, kind, name, areaPath, names },
   middle: centre ? { longitude: centre.longitude, latitude: centre.latitude } : null,
 })
+
+/** The area that a boundary was drawn around. */
+const areaOf = ({ areaId, ...boundary }: Held): PlacedArea => plainly({ ...boundary, _id: areaId })
 
 export interface Located {
   placed: Placed
@@ -30,38 +37,37 @@ export interface Located {
 }
 
 /** Where a matter belongs and who serves there. Two calls where a boundary holds the place or it was picked, three outside of all. */
-export async function locate(place: Place): Promise<Located | Refused> {
-  const placed = await placeOf(place)
+export async function locate(place: Place, now: Instant): Promise<Located | Refused> {
+  const placed = await placeOf(place, now)
   if (placed instanceof Refused) return placed
   return placed ? { placed, posts: await postsAround(placed.area.areaPath) } : toDutyDesk()
 }
 
-/** The area alone; null outside every reach. */
-export const placeOf = (place: Place): Promise<Placed | Refused | null> =>
-  place.kind === 'area' ? pickedArea(place.areaId) : holding(place)
+/** The area alone, by the tree and the boundaries in force at `now`; null outside every reach. */
+export const placeOf = (place: Place, now: Instant): Promise<Placed | Refused | null> =>
+  place.kind === 'area' ? pickedArea(place.areaId, now) : holding(place, now)
 
-async function pickedArea(areaId: string): Promise<Placed | Refused> {
-  const area = await byId<Found>('areas', areaId, FIELDS)
-  return area && area.validTo === null ? picked(plainly(area)) : refused({ code: 'area.absent', areaId })
+async function pickedArea(areaId: string, now: Instant): Promise<Placed | Refused> {
+  const area = await areaAt<Found & Dated>(areaId, now, { ...FIELDS, ...DATED })
+  return area ? picked(plainly(area)) : refused({ code: 'area.absent', areaId })
 }
 
 /** The smallest area that holds the point, else the nearest grid within reach, else null. */
-async function holding({ longitude, latitude }: { longitude: number; latitude: number }): Promise<Placed | null> {
+async function holding({ longitude, latitude }: Point, now: Instant): Promise<Placed | null> {
   const geometry = new db.Geo.Point(longitude, latitude)
-  const areas = await list<Found>(
-    'areas',
-    { boundary: _.geoIntersects({ geometry }), validTo: null },
-    { fields: FIELDS },
-  )
-  const placed = smallestHolding(areas.map(plainly))
+  // Null, and whatever lies after now.
+  const inForce = { validFrom: _.lte(now), validTo: _.not(_.lte(now)) }
+  const around = { boundary: _.geoIntersects({ geometry }), ...inForce }
+  const found = await list<Held>('boundaries', around, { fields: { ...FIELDS, areaId: true } })
+  const placed = smallestHolding(found.map(areaOf))
   if (placed) return placed
   const reach = {
     kind: 'grid',
     boundary: _.geoNear({ geometry, maxDistance: NEARBY_METRES, minDistance: 0 }),
-    validTo: null,
+    ...inForce,
   }
-  const [nearest] = await list<Found>('areas', reach, { fields: FIELDS, limit: 1 })
-  return nearest ? nearby(plainly(nearest)) : null
+  const [nearest] = await list<Held>('boundaries', reach, { fields: { ...FIELDS, areaId: true }, limit: 1 })
+  return nearest ? nearby(areaOf(nearest)) : null
 }
 
 /** Nothing is ever lost for want of a polygon. */

@@ -12,7 +12,7 @@ const MOST = 3
 
 /** What neighbours have raised here already. Two calls, one where the place is a point. */
 export const similar: UseCase<Similar> = async ({ text, place, category }, { openid, now }) => {
-  const point = place.kind === 'point' ? place : await centreOf(place)
+  const point = place.kind === 'point' ? place : await centreOf(place, now)
   if (point instanceof Refused) return point
   if (!point) return { items: [] }
   const about = { text, category: category ?? suggest(text, 1, modelOf(null))[0]?.category ?? null, point, now }
@@ -30,8 +30,8 @@ export const similar: UseCase<Similar> = async ({ text, place, category }, { ope
   }
 }
 
-async function centreOf(place: { kind: 'area'; areaId: string }): Promise<Point | null | Refused> {
-  const placed = await placeOf(place)
+async function centreOf(place: { kind: 'area'; areaId: string }, now: number): Promise<Point | null | Refused> {
+  const placed = await placeOf(place, now)
   if (placed instanceof Refused) return placed
   return placed?.area.middle ?? null
 }

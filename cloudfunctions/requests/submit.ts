@@ -33,7 +33,7 @@ export const submit: UseCase<Submit> = async (input, context) => {
     checkPhotos(openid, input.photos),
   ])
   if (label !== null) return refused({ code: 'content.refused', label })
-  const located = await locate(input.place)
+  const located = await locate(input.place, now)
   if (located instanceof Refused) return located
   const { placed, posts } = located
   const actor = input.onBehalf ? await behalfOf(openid, placed, now) : undefined

@@ -1,11 +1,11 @@
 import type { AreaKind } from '../../cloudfunctions/contract'
-import type { AreaDocument } from '../../cloudfunctions/core/chain/stored'
+import type { Middle, Polygons } from '../../cloudfunctions/core/chain/stored'
 import { type Areas, allAreas, fullName } from './areas'
 
 interface Feature {
   type: 'Feature'
   properties: { id: string; name: string; kind: AreaKind; areaPath: string[] }
-  geometry: AreaDocument['boundary'] | AreaDocument['centre'] | null
+  geometry: Polygons | Middle | null
 }
 
 export interface FeatureCollection {
@@ -15,13 +15,14 @@ export interface FeatureCollection {
 
 /** The areas of one kind as GeoJSON: with their boundary where they have one, else as points. */
 export function areasAsGeoJSON(areas: Areas, kind: AreaKind): FeatureCollection {
+  const boundaries = new Map(areas.boundaries.map(({ areaId, boundary }) => [areaId, boundary]))
   const features = allAreas(areas)
     .filter((area) => area.kind === kind)
     .map(
       (area): Feature => ({
         type: 'Feature',
         properties: { id: area._id, name: fullName(area), kind, areaPath: area.areaPath },
-        geometry: area.boundary ?? area.centre ?? null,
+        geometry: boundaries.get(area._id) ?? area.centre ?? null,
       }),
     )
   return { type: 'FeatureCollection', features }

@@ -2,6 +2,7 @@ import type { AreaKind } from '../../cloudfunctions/contract'
 import type { Calendar } from '../../cloudfunctions/core/calendar/working-time'
 import type {
   AreaDocument,
+  BoundaryDocument,
   HouseholdDocument,
   PersonDocument,
   PostDocument,
@@ -32,6 +33,7 @@ export interface CityOptions {
 /** Documents as they are stored, by collection. */
 export interface City {
   areas: AreaDocument[]
+  boundaries: BoundaryDocument[]
   posts: PostDocument[]
   people: PersonDocument[]
   households: HouseholdDocument[]
@@ -53,6 +55,7 @@ export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: C
   const { requests, messages } = casesOf(seed, rules, (done, total) => onProgress('requests', done, total))
   return {
     areas,
+    boundaries: tree.boundaries,
     posts: everybody.posts,
     people: everybody.people,
     households: everybody.households,

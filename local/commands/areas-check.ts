@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Answer, OutputOf, routes } from '../../cloudfunctions/contract'
+import { boundaryOf } from '../../cloudfunctions/core/chain/boundary'
 import { ensureBuilt, folders } from '../../config/build'
 import { cloud } from '../../config/cloud'
 import type { Engine } from '../engine/types'
@@ -62,19 +63,21 @@ function load(engine: Engine, boundaries: Boundary[]) {
     areaPath: [DISTRICT],
     names: [DISTRICT],
   }
-  engine.load('areas', [
-    district,
-    ...boundaries.map(({ id, name, geometry }) => ({
-      ...common,
-      _id: id,
-      kind: 'grid',
-      name,
-      parentId: DISTRICT,
-      areaPath: [DISTRICT, id],
-      names: [DISTRICT, name],
-      boundary: geometry,
-    })),
-  ])
+  const grids = boundaries.map(({ id, name, geometry }) => ({
+    ...common,
+    _id: id,
+    kind: 'grid' as const,
+    name,
+    parentId: DISTRICT,
+    areaPath: [DISTRICT, id],
+    names: [DISTRICT, name],
+    geometry,
+  }))
+  engine.load('areas', [district, ...grids.map(({ geometry: _drawn, ...grid }) => grid)])
+  engine.load(
+    'boundaries',
+    grids.map((grid) => ({ ...boundaryOf(grid, 1, grid.geometry) })),
+  )
   engine.load('posts', [
     {
       _id: 'duty-desk',

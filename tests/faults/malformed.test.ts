@@ -124,8 +124,10 @@ async function send(name: string, payload: object): Promise<unknown> {
 
 const stored = () =>
   Object.fromEntries(
-    ['requests', 'people', 'secrets', 'reveals', 'messages', 'acceptances', 'posts', 'areas'].map((collection) => [
-      collection,
-      JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,
-    ]),
+    ['requests', 'people', 'secrets', 'reveals', 'messages', 'acceptances', 'posts', 'areas', 'boundaries'].map(
+      (collection) => [
+        collection,
+        JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,
+      ],
+    ),
   )

@@ -52,6 +52,7 @@ export async function openCity({ seed, faults }: SimulationOptions): Promise<Cit
     ...(faults > 0 ? { faults: { rate: faults, seed, database: true, messages: true } } : {}),
   })
   local.engine.load('areas', allAreas(areas) as never)
+  local.engine.load('boundaries', areas.boundaries as never)
   local.engine.load('posts', people.posts as never)
   local.engine.load('people', people.people as never)
   return {

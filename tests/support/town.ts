@@ -1,4 +1,5 @@
 import type { AreaKind, PostKind } from '../../cloudfunctions/contract'
+import { boundaryOf } from '../../cloudfunctions/core/chain/boundary'
 import type {
   AreaDocument,
   HouseholdDocument,
@@ -14,7 +15,7 @@ const WEST = 129
 const SOUTH = 42.5
 const SIDE = 0.01
 
-const square = (column: number) => {
+export const square = (column: number) => {
   const [west, east, south, north] = [WEST + column * SIDE, WEST + (column + 1) * SIDE, SOUTH, SOUTH + SIDE]
   return {
     type: 'Polygon' as const,
@@ -59,7 +60,7 @@ const headKinds: Partial<Record<AreaKind, PostKind>> = {
   unit: 'unitHead',
 }
 
-const areas: AreaDocument[] = []
+export const areas: AreaDocument[] = []
 for (const [_id, kind, name, parentId] of tree) {
   const parent = areas.find((area) => area._id === parentId)
   areas.push({
@@ -73,11 +74,15 @@ for (const [_id, kind, name, parentId] of tree) {
     order: areas.filter((area) => area.parentId === parentId).length,
     households: kind === 'unit' ? 12 : 0,
     ...(kind === 'unit' ? { layout: { floors: 6, doors: 2 } } : {}),
-    ...(kind === 'grid' ? { boundary: square(_id === 'G1' ? 0 : 1) } : {}),
     validFrom: 0,
     validTo: null,
   })
 }
+
+/** Two grids side by side have one. */
+const boundaries = areas
+  .filter(({ kind }) => kind === 'grid')
+  .map((grid, column) => boundaryOf(grid, 1, square(column)))
 
 const post = (
   _id: string,
@@ -174,6 +179,10 @@ export function loadTown(engine: Engine): void {
   engine.load(
     'areas',
     areas.map((area) => ({ ...area })),
+  )
+  engine.load(
+    'boundaries',
+    boundaries.map((boundary) => ({ ...boundary })),
   )
   engine.load(
     'posts',

@@ -1,6 +1,16 @@
 import type { AreaKind, Instant, Layout, PostKind } from '../../contract'
 
-/** Collection `areas`. Boundaries stand on grids at least; units and buildings need none. */
+export interface Polygons {
+  type: 'Polygon' | 'MultiPolygon'
+  coordinates: unknown[]
+}
+
+export interface Middle {
+  type: 'Point'
+  coordinates: [longitude: number, latitude: number]
+}
+
+/** Collection `areas`: the tree. What somebody reads of it holds at a moment: see `asOf`. */
 export interface AreaDocument {
   _id: string
   kind: AreaKind
@@ -18,10 +28,46 @@ export interface AreaDocument {
   households: number
   /** Of a unit: its floors and doors. */
   layout?: Layout
-  boundary?: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] }
-  centre?: { type: 'Point'; coordinates: [longitude: number, latitude: number] }
+  centre?: Middle
+  validFrom: Instant
+  /** It is gone from then on, which may be in the future. */
+  validTo: Instant | null
+  /** How it will be from a moment on; folded into the fields above by `sweep` once that has come. */
+  next?: AreaChange | null
+  /** The publication whose change has not been folded in yet. */
+  staged?: string | null
+}
+
+/** Everything of an area that a new version of the tree may say otherwise. */
+export interface AreaChange
+  extends Pick<
+    AreaDocument,
+    'kind' | 'name' | 'code' | 'parentId' | 'areaPath' | 'names' | 'order' | 'households' | 'layout' | 'centre'
+  > {
+  from: Instant
+}
+
+/**
+ * Collection `boundaries`, by area and version: `G12@3`. What routing needs of the area stands beside its boundary and changes with
+ * it, so that a new version is in force whole at its moment, without a switch. Grids have one at least; units and buildings need none.
+ */
+export interface BoundaryDocument {
+  _id: string
+  areaId: string
+  kind: AreaKind
+  name: string
+  areaPath: string[]
+  names: string[]
+  centre?: Middle
+  boundary: Polygons
+  /** The print of `boundary`, so that an import need not read what has not changed. */
+  print: string
+  /** Its length as JSON. */
+  bytes: number
   validFrom: Instant
   validTo: Instant | null
+  /** The publication that wrote or closes it, until its moment has come. */
+  staged?: string | null
 }
 
 /** Collection `posts`: one kind of duty for one area or department, held by one person at a time. Its phone is a work phone. */

@@ -1,4 +1,4 @@
-import type { AreaDocument } from '../../../cloudfunctions/core/chain/stored'
+import type { AreaDocument, BoundaryDocument } from '../../../cloudfunctions/core/chain/stored'
 import type { Ring } from '../geometry/plane'
 import { home } from './plan'
 
@@ -18,6 +18,8 @@ export interface Areas {
   grids: AreaDocument[]
   buildings: AreaDocument[]
   stairwells: Stairwell[]
+  /** Of the areas down to the grids. */
+  boundaries: BoundaryDocument[]
   /** The boundary of each grid in metres, by grid id. */
   rings: Map<string, Ring>
 }

@@ -1,4 +1,5 @@
-import type { AreaDocument } from '../../../cloudfunctions/core/chain/stored'
+import { boundaryOf } from '../../../cloudfunctions/core/chain/boundary'
+import type { AreaDocument, BoundaryDocument } from '../../../cloudfunctions/core/chain/stored'
 import { dissolve } from '../geometry/dissolve'
 import { type Mesh, ringOf } from '../geometry/mesh'
 import { type Ring, toDegrees, toSpot } from '../geometry/plane'
@@ -11,6 +12,7 @@ export interface Wide {
   streets: AreaDocument[]
   lanes: AreaDocument[]
   grids: AreaDocument[]
+  boundaries: BoundaryDocument[]
   rings: Map<string, Ring>
 }
 
@@ -33,10 +35,16 @@ export function areaUnder(parent: AreaDocument | null, { id, ...rest }: Named, v
 /** District, streets, lanes and grids with boundaries: the grids tile the district, the wider areas are exact unions of them. */
 export function wideAreas(seed: number, validFrom: number): Wide {
   const town = townOf(seed)
-  const bounded = (area: AreaDocument, from: number, to: number) => withBoundary(area, town, from, to)
+  const boundaries: BoundaryDocument[] = []
+  const bounded = (area: AreaDocument, from: number, to: number) => {
+    const { centre, boundary } = outlineOf(town, from, to)
+    const whole = { ...area, centre }
+    boundaries.push(boundaryOf(whole, 1, boundary))
+    return whole
+  }
   const total = town.grids.length
   const root = bounded(areaUnder(null, { ...district, kind: 'district', order: 1 }, validFrom), 0, total)
-  const wide: Wide = { district: root, streets: [], lanes: [], grids: [], rings: new Map() }
+  const wide: Wide = { district: root, streets: [], lanes: [], grids: [], boundaries, rings: new Map() }
   for (const [index, { name, lanes }] of streets.entries()) {
     const first = wide.grids.length
     const count = lanes.reduce((sum, { grids }) => sum + grids, 0)
@@ -76,14 +84,13 @@ function addLane(
   }
 }
 
-function withBoundary(area: AreaDocument, { mesh, grids }: Town, from: number, to: number): AreaDocument {
+function outlineOf({ mesh, grids }: Town, from: number, to: number) {
   const loop = dissolve(grids.slice(from, to).map((face) => mesh.faces[face] as number[]))
   const ring = loop.map((corner) => toDegrees(mesh.corners[corner] as Ring[number]))
   const centre = toDegrees(centroidOf(ring.map(toSpot)))
   return {
-    ...area,
-    boundary: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
-    centre: { type: 'Point', coordinates: centre },
+    boundary: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]]] },
+    centre: { type: 'Point' as const, coordinates: centre },
   }
 }
 

@@ -4,8 +4,8 @@ import { type Degrees, type Spot, toSpot } from './plane'
 import { areaOf, holds, sides } from './ring'
 
 const areas = areasOf(2024, Date.UTC(2026, 0, 5))
-const ringOf = (area: { boundary?: { coordinates: unknown[] } }) =>
-  ((area.boundary?.coordinates[0] ?? []) as Degrees[]).slice(0, -1)
+const boundaries = new Map(areas.boundaries.map(({ areaId, boundary }) => [areaId, boundary]))
+const ringOf = ({ _id }: { _id: string }) => ((boundaries.get(_id)?.coordinates[0] ?? []) as Degrees[]).slice(0, -1)
 const edgesOf = (ring: readonly Degrees[]) =>
   ring.map((from, index) => [from.join(), (ring[(index + 1) % ring.length] as Degrees).join()] as const)
 

@@ -80,7 +80,9 @@ test('every case could have been sent in as it stands', () => {
 })
 
 test('the area of a case holds its point, and was picked where no point is', () => {
-  const boundaries = new Map(city.areas.map(({ _id, boundary }) => [_id, boundary?.coordinates[0] as Degrees[]]))
+  const boundaries = new Map(
+    city.boundaries.map(({ areaId, boundary }) => [areaId, boundary.coordinates[0] as Degrees[]]),
+  )
   for (const { place, areaId } of city.requests) {
     if (place.kind === 'area') expect(areaId).toBe(place.areaId)
     else
