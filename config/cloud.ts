@@ -228,6 +228,84 @@ export const cloud: CloudManifest = {
         },
       ],
     },
+    {
+      name: 'items',
+      indexes: [
+        { name: 'inForce', fields: [['until', 1]] },
+        {
+          name: 'history',
+          fields: [
+            ['code', 1],
+            ['version', -1],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'checks',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['openid', 1],
+            ['updatedAt', -1],
+          ],
+        },
+        {
+          name: 'queue',
+          fields: [
+            ['areaId', 1],
+            ['waiting', 1],
+            ['waitingSince', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
+        { name: 'purge', fields: [['purgeAt', 1]] },
+      ],
+    },
+    {
+      name: 'papers',
+      indexes: [
+        { name: 'holder', fields: [['openid', 1]] },
+        { name: 'key', fields: [['keyName', 1]] },
+      ],
+    },
+    { name: 'directory', indexes: [{ name: 'area', fields: [['areaId', 1]] }] },
+    {
+      name: 'popups',
+      indexes: [
+        {
+          name: 'area',
+          fields: [
+            ['areaId', 1],
+            ['until', 1],
+          ],
+        },
+        {
+          name: 'under',
+          fields: [
+            ['areaPath', 1],
+            ['until', 1],
+          ],
+        },
+        { name: 'tell', fields: [['tellAt', 1]] },
+      ],
+    },
+    {
+      name: 'popupPlaces',
+      indexes: [
+        {
+          name: 'popup',
+          fields: [
+            ['popupId', 1],
+            ['leftAt', 1],
+            ['at', 1],
+          ],
+        },
+        { name: 'mine', fields: [['openid', 1]] },
+      ],
+    },
     { name: 'acceptances', indexes: [] },
     { name: 'models', indexes: [] },
     {

@@ -57,6 +57,23 @@ const sayings: Saying = {
   }),
   'booking.overlap': say('这个时间您已有预约', '请看看“我的预约”，或换一个时间'),
   'reveal.tooMany': ({ most }) => ({ title: '看得有点多', words: `一小时最多看 ${most} 位居民的电话，请过一会儿再看` }),
+  'item.moved': say('刚刚有人改过这个事项', '已经为您刷新，请在新的一版上改'),
+  'check.absent': say('没找到这份材料', '它可能已经删除，或者不归您看'),
+  'check.moved': say('材料刚刚有变化', '已经为您刷新，请看看再继续'),
+  'check.closed': say('这件事已经办完', '要再办，请从办事指南里重新开始'),
+  'material.absent': say('不需要这项材料', '清单可能更新过，请下拉刷新'),
+  'paper.absent': say('留存的资料已删除', '请重新拍一张'),
+  'paper.expired': say('留存的资料过期了', '请重新拍一张新的'),
+  'paper.unfit': say('这项还不能留存', '要等窗口看过、确认齐全才能留存'),
+  'popup.absent': say('没找到这次服务', '它可能不在您家附近，请从列表里看看'),
+  'popup.moved': say('安排刚刚变了', '已经为您刷新，请看看新的时间地点'),
+  'popup.over': say('这次服务已经结束', '请看看下一次什么时候来'),
+  'popup.full': ({ capacity }) => ({
+    title: '名额约满了',
+    words: `这次一共 ${capacity} 户，可以直接到场等候，或看看下一次`,
+  }),
+  'popup.taken': ({ taken }) => ({ title: '名额改得太少', words: `已经有 ${taken} 户约了，名额不能比这少` }),
+  'popup.times': say('时间不合适', '要定在以后、当天开始当天结束，请重新选'),
 }
 
 const unheard = say('出了点意外', '请再试一次。还不行，请打电话给单元长')

@@ -35,6 +35,20 @@ export type Failure =
   | { code: 'booking.tooMany'; most: number }
   | { code: 'booking.banned'; until: number }
   | { code: 'booking.overlap'; bookingId: string }
+  | { code: 'item.moved'; version: number }
+  | { code: 'check.absent' }
+  | { code: 'check.moved'; version: number }
+  | { code: 'check.closed' }
+  | { code: 'material.absent'; material: string }
+  | { code: 'paper.absent' }
+  | { code: 'paper.expired' }
+  | { code: 'paper.unfit' }
+  | { code: 'popup.absent' }
+  | { code: 'popup.moved'; version: number }
+  | { code: 'popup.over' }
+  | { code: 'popup.full'; capacity: number }
+  | { code: 'popup.taken'; taken: number }
+  | { code: 'popup.times' }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

@@ -33,6 +33,10 @@ export const areaActs = [
   'absence',
   'confirmNominee',
   'skills',
+  // The list of items, the materials people show before the day, services that come to the yard.
+  'items',
+  'judgeMaterials',
+  'popup',
   // The area tree and its boundaries.
   'importAreas',
 ] as const
@@ -71,18 +75,23 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   buildingHead: nearHead,
   gridHead: { ...nearHead, care: IN_MY_CARE },
   laneHead: head,
-  streetHead: head,
+  streetHead: { ...head, popup: IN_MY_CARE },
   gridWorker: {
     ...{ desk: IN_MY_CARE, ...knowsDoors, ...visits, planVisits: IN_MY_CARE, care: IN_MY_CARE },
     ...{ ...speaks, urgentNotice: IN_MY_CARE, topic: IN_MY_CARE, bindGroup: IN_MY_CARE, posts: IN_MY_CARE },
   },
   steward: { desk: IN_MY_CARE, ...visits },
-  deskWorker: { ...speaks, urgentNotice: IN_MY_CARE, desk: IN_MY_CARE, posts: IN_MY_CARE },
+  deskWorker: {
+    ...{ ...speaks, urgentNotice: IN_MY_CARE, desk: IN_MY_CARE, posts: IN_MY_CARE },
+    // People's papers are for the very desk they go to, not for the one above it.
+    ...{ judgeMaterials: OWN, popup: IN_MY_CARE },
+  },
   officer: {},
   inspector: { desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
   administrator: {
     ...{ desk: IN_MY_CARE, ...speaks, urgentNotice: IN_MY_CARE, coverage: IN_MY_CARE },
     ...{ ...appoints, appoint: IN_MY_CARE, endPost: IN_MY_CARE, confirmNominee: IN_MY_CARE, importAreas: OWN },
+    items: OWN,
   },
   partyHead: { ...speaks, topic: IN_MY_CARE, meeting: IN_MY_CARE, posts: IN_MY_CARE, visit: IN_MY_CARE },
 }
