@@ -46,7 +46,7 @@ export function ResolveSheet({ detail, onGone, onClose }: MoveSheetProps) {
           <Stars
             id={`resolve-${departmentId}`}
             given={marks[departmentId as DepartmentId] ?? 0}
-            onGive={(stars) => setMarks({ ...marks, [departmentId]: stars })}
+            onGive={(stars) => setMarks((before) => ({ ...before, [departmentId]: stars }))}
           />
         </View>
       ))}

@@ -19,10 +19,12 @@ export function WhistleSheet({ detail, onGone, onClose }: MoveSheetProps) {
   const { send, sending, failure } = useMove('whistle', onGone)
   const [called, setCalled] = useState<DepartmentId[]>([])
   const [hours, setHours] = useState<number>(8)
-  const toggle = (id: DepartmentId) => {
-    if (called.includes(id)) setCalled(called.filter((each) => each !== id))
-    else if (called.length < most) setCalled([...called, id])
-  }
+  // Two quick fingers touch the same drawing: each goes on from what the other left.
+  const toggle = (id: DepartmentId) =>
+    setCalled((before) => {
+      if (before.includes(id)) return before.filter((each) => each !== id)
+      return before.length < most ? [...before, id] : before
+    })
   return (
     <WordsSheet
       id="whistle"
