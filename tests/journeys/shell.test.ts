@@ -33,13 +33,13 @@ async function openShell(): Promise<{ page: Page; complaints: string[] }> {
 
 test('whoever opens the page takes up a phone, raises a matter in it, and sees the answer drop down', async () => {
   const { page, complaints } = await openShell()
+  // The ids of the messages are there before anything is tapped that asks for them.
+  const asked = page.waitForResponse((answer) => answer.request().postData()?.includes('"templates"') ?? false)
   await page.getByRole('button', { name: '朴女士' }).first().click()
+  await asked
   const phone = page.frameLocator('iframe[title="微格小程序"]')
   const at = (id: string) => phone.locator(`[id="${id}"]:visible`).first()
-  // The ids of the messages must be there before the tap that asks for them.
-  const asked = page.waitForResponse((answer) => answer.request().postData()?.includes('"templates"') ?? false)
   await at('home-raise').click()
-  await asked
   await at('raise-text').locator('textarea').fill('三楼楼道的感应灯三天不亮了')
   await at('suggest-housing.light').click()
   await at('raise-submit').click()

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { routes, type TemplateUse } from '../../contract'
+import { lastAnswer } from '../../data/cache'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
 import { askLeave } from '../../platform/subscribe'
@@ -23,4 +25,15 @@ export function useReminders(uses: readonly TemplateUse[]): Reminders {
       return accepted.length
     },
   }
+}
+
+const { function: name, action } = routes.messages.templates
+
+/**
+ * Fetches the ids while nobody waits for them, so that the first tap on 提交 has them, with or without a signal. Asked once in a
+ * phone's life, and only when everything else on the page is there (`quiet`): every page that asks for leave renews them.
+ */
+export function useTemplatesAhead(quiet: boolean) {
+  const [known] = useState(() => lastAnswer([name, action, {}]) !== undefined)
+  useReading(routes.messages.templates, {}, { enabled: quiet && !known })
 }

@@ -3,6 +3,7 @@ import type { HeadCard } from '../../contract'
 import { HeadSheet } from '../../features/chain/ui/head-sheet'
 import { useMe } from '../../features/chain/use-me'
 import { useNews } from '../../features/messages/use-news'
+import { useTemplatesAhead } from '../../features/messages/use-reminders'
 import { useMyRequests } from '../../features/requests/use-my-requests'
 import { usePull, useSharing } from '../../platform/page'
 import { ring } from '../../platform/phone'
@@ -21,6 +22,7 @@ export default function HomePage() {
   // Home asks for nothing more than it shows: the mark on 消息 comes from the cases that are here anyway.
   const news = useNews(mine.view)
   const [head, setHead] = useState<HeadCard | null>(null)
+  useTemplatesAhead(me.view.state === 'ready' && mine.view.state !== 'loading')
   useSharing()
   usePull(() => Promise.all([me.fresh(), mine.fresh()]))
   const others = elder ? me.data?.heads.filter(({ postId }) => postId !== head?.postId) : []
