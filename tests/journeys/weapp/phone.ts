@@ -21,6 +21,10 @@ export interface Phone {
   /** What the mini program asked of WeChat under this name. */
   asked(name: string): unknown[]
   attributesOf(seen: Seen): Record<string, unknown>
+  /** Something else than a tap happens to it, as WeChat tells it: `markertap`, with its detail. */
+  happens(wanted: string, event: string, detail: object): Promise<void>
+  /** The line is lost, or there again, and WeChat says so. */
+  signal(there: boolean): void
   /** Waits until every answer asked for has come. */
   rests(): Promise<void>
   /** The phone goes back into the pocket: nothing in it runs on. */
@@ -42,14 +46,16 @@ export async function takePhone(
   { root, url, openid, now, habits, shelf = new Map() }: Person,
   address: string,
 ): Promise<Phone> {
-  const own: Habits = { place: null, allows: true, photos: [], fontScale: 1, lost: null, ...habits }
+  const own: Habits = { place: null, allows: true, photos: [], fontScale: 1, lost: null, signal: true, ...habits }
   const heard: Array<[string, unknown]> = []
+  const line = new Set<(state: { isConnected: boolean }) => void>()
   let tapping = false
   const moves = { navigateTo: late, redirectTo: late, switchTab: late, reLaunch: late, navigateBack: late }
   const house = counted(houseOf(url, openid))
   const wx = wechatOf({
     house,
     habits: own,
+    line,
     moves,
     shelf,
     tapping: () => tapping,
@@ -100,6 +106,14 @@ export async function takePhone(
     async write(wanted, words) {
       const { element } = await control(wanted)
       pages.top().dispatchEvent.call({ dom: element }, 'input', { detail: { value: words, cursor: words.length } })
+    },
+    async happens(wanted, event, detail) {
+      const { element } = await control(wanted)
+      pages.top().dispatchEvent.call({ dom: element }, event, { detail })
+    },
+    signal(there) {
+      own.signal = there
+      for (const hear of line) hear({ isConnected: there })
     },
     asked: (name) => heard.filter(([each]) => each === name).map(([, given]) => given),
     attributesOf: ({ element }) => attributesOf(element),

@@ -12,6 +12,8 @@ export interface Habits {
   fontScale: number
   /** Answers to this action that get lost on the way: it is done, and nobody hears of it. */
   lost: { action: string; times: number } | null
+  /** False where there is no line at all: nothing is done, and WeChat says so. */
+  signal: boolean
 }
 
 /** Moving between pages, which is the phone's own business. */
@@ -25,6 +27,8 @@ export interface Moves {
 
 interface Means {
   house: House
+  /** Who wants to hear when the line goes or comes back. */
+  line: Set<(state: { isConnected: boolean }) => void>
   habits: Habits
   moves: Moves
   shelf: Map<string, unknown>
@@ -55,6 +59,8 @@ export function wechatOf(means: Means): Record<string, unknown> {
     ...movement(means),
     ...quiet(means),
     ...person(means),
+    ...network(means),
+    ...files(means),
     cloud: cloudOf(means),
   }
 }
@@ -111,8 +117,30 @@ function quiet({ heard }: Means) {
     ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'stopPullDownRefresh', 'pageScrollTo'].map(shown),
     ...['makePhoneCall', 'previewImage', 'setNavigationBarTitle', 'setNavigationBarColor', 'vibrateShort'].map(shown),
     ...['onAppShow', 'onAppHide', 'onError', 'onUnhandledRejection', 'onPageNotFound', 'onThemeChange'].map(listening),
-    ...['offAppShow', 'offAppHide', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange'].map(listening),
+    ...['offAppShow', 'offAppHide', 'onWindowResize', 'offWindowResize'].map(listening),
   ]) as Record<string, unknown>
+}
+
+function network({ habits, line }: Means) {
+  return {
+    onNetworkStatusChange: (hear: (state: { isConnected: boolean }) => void) => void line.add(hear),
+    getNetworkType: asynchronous<object>('getNetworkType', () => ({ networkType: habits.signal ? 'wifi' : 'none' })),
+  }
+}
+
+/** The mini program's own folder, and handing a file of it to somebody. */
+function files({ heard }: Means) {
+  const kept = new Map<string, string>()
+  return {
+    getFileSystemManager: () => ({
+      writeFileSync: (filePath: string, text: string) => void kept.set(filePath, text),
+      unlink: asynchronous<{ filePath: string }>('unlink', ({ filePath }) => void kept.delete(filePath) as undefined),
+    }),
+    shareFileMessage: asynchronous<{ filePath: string; fileName: string }>(
+      'shareFileMessage',
+      ({ filePath, fileName }) => void heard('shareFileMessage', { fileName, text: kept.get(filePath) }) as undefined,
+    ),
+  }
 }
 
 /** Calls that ask the person. */
@@ -148,6 +176,7 @@ function cloudOf({ house, habits, heard }: Means) {
     callFunction: asynchronous<{ name: string; data: { action: string } }>(
       'cloud.callFunction',
       async ({ name, data }) => {
+        if (!habits.signal) throw new Declined('request:fail')
         const result = await house.call(name, data)
         if (habits.lost?.action === data.action && habits.lost.times-- > 0) throw new Declined('request timeout')
         return { result }
