@@ -103,7 +103,133 @@ export const cloud: CloudManifest = {
           ],
         },
         { name: 'visitDue', fields: [['visit.dueAt', 1]] },
+        {
+          name: 'under',
+          fields: [
+            ['areaPath', 1],
+            ['_id', 1],
+          ],
+        },
       ],
+    },
+    {
+      name: 'entries',
+      indexes: [
+        {
+          name: 'feed',
+          fields: [
+            ['areaId', 1],
+            ['shown', 1],
+            ['kind', 1],
+            ['feedAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'under',
+          fields: [
+            ['areaPath', 1],
+            ['kind', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'author',
+          fields: [
+            ['author.openid', 1],
+            ['kind', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'waiting',
+          fields: [
+            ['areaPath', 1],
+            ['waiting', 1],
+            ['at', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'due', fields: [['dueAt', 1]] },
+        { name: 'fanout', fields: [['fanoutDueAt', 1]] },
+      ],
+    },
+    {
+      name: 'comments',
+      indexes: [
+        {
+          name: 'order',
+          fields: [
+            ['entryId', 1],
+            ['at', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'waiting',
+          fields: [
+            ['areaPath', 1],
+            ['waiting', 1],
+            ['at', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'author', fields: [['author.openid', 1]] },
+      ],
+    },
+    {
+      name: 'ballots',
+      indexes: [
+        {
+          name: 'unit',
+          fields: [
+            ['entryId', 1],
+            ['unitId', 1],
+          ],
+        },
+        {
+          name: 'rows',
+          fields: [
+            ['entryId', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'voter', fields: [['openid', 1]] },
+        { name: 'key', fields: [['keyName', 1]] },
+      ],
+    },
+    {
+      name: 'noticeTallies',
+      indexes: [
+        {
+          name: 'dirty',
+          fields: [
+            ['dirty', 1],
+            ['at', 1],
+          ],
+        },
+        {
+          name: 'parts',
+          fields: [
+            ['entryId', 1],
+            ['parentId', 1],
+          ],
+        },
+        {
+          name: 'level',
+          fields: [
+            ['entryId', 1],
+            ['areaKind', 1],
+            ['_id', 1],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'wechatGroups',
+      indexes: [{ name: 'group', fields: [['groupId', 1]], unique: true }],
     },
     { name: 'photoChecks', indexes: [{ name: 'waiting', fields: [['at', 1]] }] },
     { name: 'reveals', indexes: [] },
@@ -331,6 +457,11 @@ export const cloud: CloudManifest = {
       id: 'weige-result',
       title: '办结评价提醒',
       fields: { thing1: '诉求', thing2: '办理结果', name3: '办理人', time4: '时间' },
+    },
+    {
+      id: 'weige-notice',
+      title: '社区通知提醒',
+      fields: { thing1: '通知', thing2: '发布', thing3: '说明', time4: '时间' },
     },
     {
       id: 'weige-task',

@@ -74,6 +74,22 @@ const sayings: Saying = {
   }),
   'popup.taken': ({ taken }) => ({ title: '名额改得太少', words: `已经有 ${taken} 户约了，名额不能比这少` }),
   'popup.times': say('时间不合适', '要定在以后、当天开始当天结束，请重新选'),
+  'entry.absent': say('没找到这一条', '它可能已经撤回，或者不是发给您这里的'),
+  'entry.ended': say('这一条已经结束', '下拉刷新，看看结果'),
+  'comment.absent': say('没找到这条留言', '下拉刷新看看'),
+  'comments.off': say('这里暂时不能留言', '有事请点“报事”，或打电话给单元长'),
+  'sight.illegal': say('刚刚有人先处理了', '下拉刷新，看看现在怎样'),
+  'time.outside': say('时间不合适', '请换一个时间再提交'),
+  'options.same': say('有两个选项一样', '请改成不同的选项'),
+  'option.absent': say('没有这个选项', '下拉刷新，再选一次'),
+  'vote.closed': say('表决已经截止', '下拉刷新，看看结果'),
+  'vote.running': say('表决还没结束', '等截止以后就能看结果、重新数票'),
+  'vote.cast': ({ by }) => ({ title: '您家已经投过票了', words: `${by}投的。一户一票，投了就算数` }),
+  'home.unconfirmed': say('还差一步', '等单元长或家里人确认您住在这里，就能投票、发言'),
+  'position.taken': ({ by }) => ({ title: '这一方已经表过态', words: `${by}已经说过了，下拉刷新看看` }),
+  'chat.unknown': say('没认出这个微信群', '请从单元群里的卡片点进来，再试一次'),
+  'chat.unbound': say('这个群还没绑定单元', '请单元长在群里打开小程序，绑定一次'),
+  'chat.bound': ({ title }) => ({ title: '已经绑定过了', words: `绑定的是${title}。要换，请先解除` }),
 }
 
 const unheard = say('出了点意外', '请再试一次。还不行，请打电话给单元长')

@@ -1,4 +1,6 @@
 import type { BookingState, DayKind, LocalDate } from './appointment'
+import type { Instant } from './common'
+import type { Sight } from './groups/entry'
 import type { RequestState } from './request'
 
 /** Every expected failure, with its evidence. Codes are stable; kind words for them live in the client. */
@@ -49,6 +51,22 @@ export type Failure =
   | { code: 'popup.full'; capacity: number }
   | { code: 'popup.taken'; taken: number }
   | { code: 'popup.times' }
+  | { code: 'entry.absent' }
+  | { code: 'entry.ended' }
+  | { code: 'comment.absent' }
+  | { code: 'comments.off' }
+  | { code: 'sight.illegal'; sight: Sight }
+  | { code: 'time.outside'; from: Instant; until: Instant }
+  | { code: 'options.same' }
+  | { code: 'option.absent' }
+  | { code: 'vote.closed' }
+  | { code: 'vote.running' }
+  | { code: 'vote.cast'; at: Instant; by: string; choice: number | null }
+  | { code: 'home.unconfirmed' }
+  | { code: 'position.taken'; by: string }
+  | { code: 'chat.unknown' }
+  | { code: 'chat.unbound' }
+  | { code: 'chat.bound'; title: string }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

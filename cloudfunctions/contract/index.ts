@@ -8,6 +8,7 @@ export * from './departments'
 export * from './directory'
 export * from './door'
 export * from './errors'
+export * from './groups'
 export * from './item'
 export * from './items'
 export * from './material-check'
@@ -21,8 +22,9 @@ export * from './route'
 export * from './rules'
 
 import { chain } from './chain'
+import { groups } from './groups'
 import { messages } from './messages'
 import { requests } from './requests'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { chain, messages, requests }
+export const routes = { chain, groups, messages, requests }

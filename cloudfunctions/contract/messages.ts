@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cursor, id, instant } from './common'
+import { groupMessageKinds } from './groups/kinds'
 import { reading, routesOf, writing } from './route'
 
 /** What a notice is about; the words are made from `facts` by one table in the core. */
@@ -48,7 +49,7 @@ export type NoticeKind = z.infer<typeof noticeKind>
 
 /** What a message is about that is about no case; its words stand beside what says it. */
 export const otherKinds = ['post'] as const
-export const messageKind = z.enum([...noticeKinds, ...otherKinds])
+export const messageKind = z.enum([...noticeKinds, ...otherKinds, ...groupMessageKinds])
 export type MessageKind = z.infer<typeof messageKind>
 
 export const message = z.object({
@@ -65,7 +66,7 @@ export const message = z.object({
 })
 export type Message = z.infer<typeof message>
 
-export const templateUse = z.enum(['progress', 'result', 'task'])
+export const templateUse = z.enum(['progress', 'result', 'task', 'notice'])
 export type TemplateUse = z.infer<typeof templateUse>
 
 export const messages = routesOf('messages', {

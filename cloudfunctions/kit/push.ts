@@ -7,6 +7,7 @@ export const templateIds: Record<TemplateUse, string> = {
   progress: 'weige-progress',
   result: 'weige-result',
   task: 'weige-task',
+  notice: 'weige-notice',
   ...(JSON.parse(process.env.WEIGE_TEMPLATES ?? '{}') as Partial<Record<TemplateUse, string>>),
 }
 

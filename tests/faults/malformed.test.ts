@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cloud } from '../../config/cloud'
 import { routes, startTown, type TownCloud } from '../support/cloud'
 import { points } from '../support/town'
 
@@ -67,7 +68,11 @@ const input = fc.oneof(
   { weight: 1, arbitrary: nasty },
 )
 
-const actions = Object.values(routes).flatMap((table) => Object.values(table))
+/** A contract may stand before its function does. */
+const deployed = new Set(cloud.functions.map(({ name }) => name))
+const actions = Object.values(routes)
+  .flatMap((table) => Object.values(table))
+  .filter((route) => deployed.has(route.function))
 
 test.each(actions.map((route) => [`${route.function}.${route.action}`, route] as const))(
   '%s answers malformed input with a typed error, and nothing is written',

@@ -106,6 +106,8 @@ export interface PersonDocument {
   _id: string
   called: string
   homes: HomeRecord[]
+  /** News up to then are known to him. */
+  newsSeenAt?: Instant
   version: number
   createdAt: Instant
   updatedAt: Instant
@@ -157,9 +159,11 @@ export interface HouseholdDocument {
   visit: { every: VisitRhythm | null; lastAt: Instant | null; dueAt: Instant | null }
   /**
    * Which notices of the group this household has read, by notice id, those still in force only. `told` names who said it at the door
-   * where nobody there has a phone.
+   * where nobody there has a phone, or nobody had looked.
    */
   reads: Record<string, { at: Instant; told: string | null }>
+  /** When this household voted, by vote: what a card shows. The ballot itself decides. */
+  votes?: Record<string, Instant>
   /** People not yet confirmed: what a head's desk asks for. */
   claims: number
   version: number

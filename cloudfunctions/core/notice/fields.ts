@@ -1,9 +1,9 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { Instant, NoticeKind, TemplateUse } from '../../contract'
+import type { Instant, NoticeKind } from '../../contract'
 import type { RequestDocument } from '../request/stored'
 import { shortened } from '../request/title'
-import { noticeTable } from './table'
+import { type CaseTemplate, noticeTable } from './table'
 
 dayjs.extend(utc)
 
@@ -19,7 +19,7 @@ const time = (at: Instant) => ({ value: dayjs(at).utcOffset(8).format('YYYYå¹´Mæ
 
 /** The fields of each template by WeChat's names, as declared in config/cloud.ts. */
 export function fieldsOf(
-  use: TemplateUse,
+  use: CaseTemplate,
   request: RequestDocument,
   kind: NoticeKind,
   now: Instant,
@@ -44,6 +44,6 @@ export function fieldsOf(
       phrase3: phrase(row.phrase),
       time4: time(request.dueAt ?? now),
     }),
-  } satisfies Record<TemplateUse, () => Record<string, { value: string }>>
+  } satisfies Record<CaseTemplate, () => Record<string, { value: string }>>
   return tables[use]()
 }

@@ -1,9 +1,9 @@
-import type { Instant, NoticeKind, TemplateUse } from '../../contract'
+import type { Instant, NoticeKind } from '../../contract'
 import type { Telling } from '../request/decide'
 import type { RequestDocument } from '../request/stored'
 import { fieldsOf } from './fields'
 import type { PendingNotice } from './stored'
-import { noticeTable } from './table'
+import { type CaseTemplate, noticeTable } from './table'
 
 /** Pages that a notice opens: the resident's and the head's view of one case. */
 export const casePages = { reporter: 'pages/request/index', post: 'packages/chain/case/index' } as const
@@ -67,7 +67,12 @@ export const takenUp = (notices: Record<string, PendingNotice>): Record<string, 
     ]),
   )
 
-const pushOf = (request: RequestDocument, kind: NoticeKind, use: TemplateUse, now: Instant): PendingNotice['push'] => ({
+const pushOf = (
+  request: RequestDocument,
+  kind: NoticeKind,
+  use: CaseTemplate,
+  now: Instant,
+): PendingNotice['push'] => ({
   use,
   data: fieldsOf(use, request, kind, now),
 })

@@ -1,10 +1,13 @@
 import { categoryOf, type NoticeKind, refusalRules, type TemplateUse } from '../../contract'
 import type { RequestDocument } from '../request/stored'
 
+/** Templates that tell of a case; the rest are other capabilities' own. */
+export type CaseTemplate = Exclude<TemplateUse, 'notice'>
+
 interface NoticeRow {
   to: 'reporter' | 'inCharge' | 'handler'
   /** The template it is pushed with; null where the inbox is enough. */
-  push: TemplateUse | null
+  push: CaseTemplate | null
   /** At most five Chinese characters: WeChat's field `phrase`. */
   phrase: string
   title: (request: RequestDocument) => string

@@ -9,6 +9,7 @@ const templates: Record<TemplateUse, string> = {
   progress: 'weige-progress',
   result: 'weige-result',
   task: 'weige-task',
+  notice: 'weige-notice',
 }
 /** Inboxes reach back so far; the family of the first page keeps everything. */
 const KEPT = 30 * DAY
