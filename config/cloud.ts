@@ -16,7 +16,7 @@ export const cloud: CloudManifest = {
       name: 'chain',
       timeout: 20,
       memory: 256,
-      openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited'],
+      openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send'],
     },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
@@ -31,6 +31,7 @@ export const cloud: CloudManifest = {
     {
       name: 'areas',
       indexes: [
+        { name: 'code', fields: [['code', 1]] },
         {
           name: 'children',
           fields: [
@@ -103,6 +104,7 @@ export const cloud: CloudManifest = {
           ],
         },
         { name: 'visitDue', fields: [['visit.dueAt', 1]] },
+        { name: 'changed', fields: [['updatedAt', 1]] },
         {
           name: 'under',
           fields: [
@@ -231,6 +233,28 @@ export const cloud: CloudManifest = {
       name: 'wechatGroups',
       indexes: [{ name: 'group', fields: [['groupId', 1]], unique: true }],
     },
+    {
+      name: 'tallies',
+      indexes: [
+        { name: 'parent', fields: [['parentId', 1]] },
+        { name: 'again', fields: [['againAt', 1]] },
+      ],
+    },
+    {
+      name: 'looks',
+      indexes: [
+        {
+          name: 'of',
+          fields: [
+            ['of', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+      ],
+    },
+    // How far each step of the sweep has come, by its name.
+    { name: 'sweeps', indexes: [] },
     { name: 'photoChecks', indexes: [{ name: 'waiting', fields: [['at', 1]] }] },
     { name: 'reveals', indexes: [] },
     { name: 'secrets', indexes: [{ name: 'key', fields: [['keyName', 1]] }] },
@@ -309,6 +333,7 @@ export const cloud: CloudManifest = {
         { name: 'photo', fields: [['photoTraces.trace', 1]] },
         { name: 'outbox', fields: [['noticeDueAt', 1]] },
         { name: 'clock', fields: [['tickAt', 1]] },
+        { name: 'changed', fields: [['updatedAt', 1]] },
         {
           name: 'near',
           fields: [

@@ -36,11 +36,17 @@ const sayings: Saying = {
   'content.refused': say('有些字句发不出去', '请换个说法，只说事情本身，再提交一次'),
   'home.tooMany': ({ most }) => ({ title: `最多选 ${most} 个家`, words: '请先去“我的”里移走一个不用的' }),
   'home.absent': say('这个家已经移走了', '下拉刷新看看'),
+  'household.absent': say('这一户还没有登记', '可能刚搬走，下拉刷新看看'),
+  'household.full': ({ most }) => ({ title: `一户最多登记 ${most} 人`, words: '请先看看是不是选错了门牌' }),
+  'claim.settled': ({ how }) =>
+    how === 'confirmed'
+      ? { title: '刚刚有人先确认了', words: '他已经是这里的住户，已经为您刷新' }
+      : { title: '这条申请已经不在了', words: '他可能自己撤了，或者别人先回了，已经为您刷新' },
+  'consent.required': say('要先问过本人', '替人评价，请当面或打电话问清楚，再勾上“本人说的”'),
   'phone.code': say('授权过期了', '请再点一次“手机号”'),
   'centre.absent': say('没找到这个服务中心', '可能刚调整过，请从列表里重新选'),
   'centre.moved': say('刚刚有人改过', '已经为您刷新，请看看再改一次'),
   'item.absent': say('没找到这个事项', '它可能改了名，请搜一搜，或问问值班台'),
-  'household.absent': say('没找到这一户', '请先在楼门里登记这一户'),
   'slot.taken': ({ nearest }) => ({
     title: '刚被约走',
     words: nearest?.length ? '最近的空位已经为您列出，请换一个' : '这几天都满了，可以排队等空位',

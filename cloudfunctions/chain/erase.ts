@@ -1,4 +1,5 @@
-import type { routes } from '../contract'
+import { householdId, type routes } from '../contract'
+import type { PersonDocument } from '../core/chain/stored'
 import { evolve } from '../core/request/evolve'
 import { isLegal } from '../core/request/lifecycle'
 import { moves } from '../core/request/moves'
@@ -10,7 +11,9 @@ import { byId, remove } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
+import { transaction } from '../kit/transaction'
 import { casesOf, markOf } from './export-pages'
+import { leave } from './homes/moving'
 
 const BATCH = 20
 /** Well within the function's own time; whoever has more open asks again. */
@@ -19,19 +22,28 @@ const MOST_TRIES = 3
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Six calls, and three for each case withdrawn.
+ * afterwards stands in docs/decisions/004. Eight calls, four for each home, and three for each case withdrawn.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
   const { done, kept } = await withdrawn(context)
   if (!done) return { done, kept }
   const { openid } = context
+  await leaveHomes(openid, context.now)
   await Promise.all([
     remove('messages', { openid }),
+    remove('looks', { of: openid }),
     remove('acceptances', { _id: openid }),
     remove('secrets', { _id: openid }),
   ])
   await remove('people', { _id: openid })
   return { done, kept }
+}
+
+/** Takes him out of every household he lives in. One call, four for each home. */
+async function leaveHomes(openid: string, now: number): Promise<void> {
+  const person = await byId<PersonDocument>('people', openid)
+  for (const { unitId, door } of person?.homes ?? [])
+    if (door !== null) await transaction((documents) => leave(documents, householdId(unitId, door), openid, now))
 }
 
 /** Withdraws what nobody has in hand yet; how many stay open. */

@@ -1,16 +1,20 @@
-import type { OutputOf, routes } from '../contract'
-import type { PersonDocument, PostDocument } from '../core/chain/stored'
+import { householdId, type OutputOf, ringReasons, type routes } from '../contract'
+import type { HomeRecord, HouseholdDocument, PersonDocument, PostDocument } from '../core/chain/stored'
 import type { AcceptanceDocument } from '../core/notice/stored'
 import { refused } from '../kit/answer'
+import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
 import { beginOf, firstPage } from './export-cursor'
 import { pageOf } from './export-pages'
+import { looksOf } from './homes/looks'
+
+const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Five calls on the first page, one on any other. */
+/** Everything held of the caller. Seven calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -20,17 +24,34 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid, until: null }),
     byId<AcceptanceDocument>('acceptances', openid),
+    looksOf(openid, MOST_LOOKS),
   ])
+  const households = await householdsOf(person?.homes ?? [])
   return {
     openid,
     person: person && { called: person.called, homes: person.homes, since: person.createdAt },
     ...secrets,
     posts: posts.map(({ kind, areaName, name, phone, from }) => ({ post: kind, areaName, name, phone, from })),
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),
+    households: households.flatMap(({ unitId, door, people }) =>
+      people
+        .filter((mate) => mate.openid === openid)
+        .map(({ called, as, words, since, confirmed }) => ({
+          ...{ unitId, door, called, as, words, since },
+          confirmed: confirmed && { at: confirmed.at, by: confirmed.by.name, vouched: confirmed.by.postId === null },
+        })),
+    ),
+    looks: looks.map(({ at, by, why }) => ({ at, by: `${by.areaName}${by.name}`, why: ringReasons[why] })),
   }
+}
+
+/** The households behind the doors of these homes. One call; none where there are none. */
+const householdsOf = async (homes: readonly HomeRecord[]): Promise<HouseholdDocument[]> => {
+  const ids = homes.flatMap(({ unitId, door }) => (door === null ? [] : [householdId(unitId, door)]))
+  return ids.length > 0 ? list<HouseholdDocument>('households', { _id: _.in(ids) }) : []
 }

@@ -12,10 +12,15 @@ export const me: UseCase<typeof routes.chain.me> = async (_input, { openid, now 
 
 /** The same from a person already read. One call. */
 export async function meFrom(person: PersonDocument | null, openid: string, now: number): Promise<Me> {
-  const homes = person?.homes ?? []
-  const path = homes[0]?.areaPath ?? []
+  const path = person?.homes[0]?.areaPath ?? []
   const around = path.length > 0 ? [{ areaId: _.in(path), until: null }] : []
   const posts = await list<PostDocument>('posts', _.or([...heldBy(openid), ...around]), { limit: 200 })
+  return meOf(person, posts, openid, now)
+}
+
+/** The same from his posts and those along the path of his first home. No call. */
+export function meOf(person: PersonDocument | null, posts: readonly PostDocument[], openid: string, now: number): Me {
+  const homes = person?.homes ?? []
   return {
     openid,
     called: person?.called ?? '',
@@ -29,6 +34,6 @@ export async function meFrom(person: PersonDocument | null, openid: string, now:
       ...(areaId === null ? {} : { areaId, areaKind: posts.find(({ _id }) => _id === postId)?.areaKind ?? undefined }),
       ...(departmentId === null ? {} : { departmentId }),
     })),
-    heads: headsAlong(path, posts, now),
+    heads: headsAlong(homes[0]?.areaPath ?? [], posts, now),
   }
 }

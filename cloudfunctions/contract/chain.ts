@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { area } from './area'
 import { cursor, id, instant, words } from './common'
+import { homes, housemate, livingAs } from './homes'
 import { message } from './messages'
 import { headCard, post, postKind } from './post'
 import { actor, requestView, timelineEvent } from './request'
@@ -38,6 +39,10 @@ const holding = z.object({
     z.object({ post: postKind, areaName: z.string(), name: z.string(), phone: z.string(), from: instant }),
   ),
   acceptances: z.array(z.object({ templateId: z.string(), at: instant })),
+  /** What the households of his homes hold of him. */
+  households: z.array(z.object({ unitId: id, door: z.string(), ...housemate.omit({ mateId: true, me: true }).shape })),
+  /** Who looked up his number at his door, the newest hundred. */
+  looks: z.array(z.object({ at: instant, by: z.string(), why: z.string() })),
 })
 
 export const chain = routesOf('chain', {
@@ -56,10 +61,18 @@ export const chain = routesOf('chain', {
   }),
   /** Claims a home, not yet confirmed, or names one of mine again: either way it becomes the first of mine. */
   bind: writing({
-    input: z.strictObject({ unitId: id, door: words(10).optional(), called: words(12).optional() }),
+    input: z.strictObject({
+      unitId: id,
+      door: words(10).optional(),
+      called: words(12).optional(),
+      as: livingAs.optional(),
+      /** To be known by: 8月搬来. */
+      words: words(30).optional(),
+    }),
     output: me,
-    failures: ['area.absent', 'home.tooMany'],
+    failures: ['area.absent', 'home.tooMany', 'household.full', 'content.refused'],
   }),
+  ...homes,
   /** What is kept sealed of the caller: masked even here, in full only in `export`. */
   private: reading({
     input: z.strictObject({}),

@@ -22,6 +22,9 @@ export type Failure =
   | { code: 'content.refused'; label: string }
   | { code: 'home.tooMany'; most: number }
   | { code: 'home.absent' }
+  | { code: 'household.full'; most: number }
+  | { code: 'claim.settled'; how: 'confirmed' | 'gone' }
+  | { code: 'consent.required' }
   | { code: 'phone.code' }
   | { code: 'reveal.tooMany'; most: number }
   | { code: 'centre.absent' }

@@ -60,8 +60,11 @@ export type RequestKind = z.infer<typeof requestKind>
 export const visibility = z.enum(['neighbours', 'private'])
 export type Visibility = z.infer<typeof visibility>
 
-/** For whom a post holder raises: somebody who has no smartphone, or does not want to use it. */
-export const onBehalf = z.strictObject({ called: words(12), door: words(10).optional() })
+/**
+ * For whom a post holder raises: somebody who has no smartphone, or does not want to use it. With `unitId` and `door` it is a household
+ * on record: then it is called as the record says.
+ */
+export const onBehalf = z.strictObject({ called: words(12), door: words(10).optional(), unitId: id.optional() })
 export type OnBehalf = z.infer<typeof onBehalf>
 
 /** A GPS point, or an area picked from the tree; `words` is what the reporter adds, such as 三层楼道. */
@@ -175,7 +178,10 @@ export const requestView = requestCard.extend({
   promised: z.int().nullable(),
   used: z.int().nullable(),
   result: z.object({ words: z.string(), photos, at: instant }).nullable(),
-  rating: z.object({ outcome, stars, words: z.string().nullable(), at: instant }).nullable(),
+  /** `behalf`: given by who raised it, for whom it was raised (代为评价). */
+  rating: z
+    .object({ outcome, stars, words: z.string().nullable(), at: instant, behalf: z.boolean().optional() })
+    .nullable(),
   question: z.string().nullable(),
   refusal: z.object({ rule: z.string(), elsewhere: z.string() }).nullable(),
   visibility,

@@ -55,7 +55,7 @@ export const requests = routesOf('requests', {
       /** True where a closed case came back instead of a new one. */
       recurred: z.boolean(),
     }),
-    failures: ['area.absent', 'content.refused', 'permission.denied'],
+    failures: ['area.absent', 'content.refused', 'permission.denied', 'household.absent'],
   }),
   /** 应急: straight to the duty desk, two hours by the wall clock. */
   emergency: writing({
@@ -199,8 +199,16 @@ export const requests = routesOf('requests', {
     failures: [...spoken.failures, 'joint.unsigned', 'photo.required'],
   }),
   rate: writing({
-    input: z.strictObject({ ...named, outcome, stars, words: words(300).optional() }),
-    ...spoken,
+    input: z.strictObject({
+      ...named,
+      outcome,
+      stars,
+      words: words(300).optional(),
+      /** Given for a household on record, which was asked and has said so. */
+      consent: z.literal(true).optional(),
+    }),
+    output: requestView,
+    failures: [...spoken.failures, 'consent.required'],
   }),
   join: writing({ input: z.strictObject({ ...named, words: words(200).optional() }), ...spoken }),
   merge: writing({

@@ -5,6 +5,9 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** The id of what a person's intent makes: the same openid and key always name the same document. 24 hex digits. */
 export const idFor = (openid: string, key: string): string => digest(`${openid}\n${key}`).toString('hex').slice(0, 24)
 
+/** What names somebody behind a door to those who may see him there, without his openid. 24 hex digits. */
+export const mateIdFor = (householdId: string, openid: string): string => idFor(openid, householdId)
+
 /** Without 0, O, 1, I, L: for reading aloud over the telephone. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 

@@ -21,16 +21,27 @@ export async function tell(tidings: readonly Tiding[]): Promise<void> {
   await Promise.all(tidings.map(tellOne))
 }
 
-async function tellOne({ id, push: pushed, ...said }: Tiding): Promise<void> {
-  const message: MessageDocument = {
-    ...said,
-    _id: id,
-    readAt: null,
-    template: pushed ? templateIds[pushed.use] : null,
-    push: 'untried',
-  }
+/** As it lies in the inbox, for who writes it there himself, in one transaction with the fact: he calls `pushTold` after that. */
+export const messageFrom = ({ id, push: pushed, ...said }: Tiding): MessageDocument => ({
+  ...said,
+  _id: id,
+  readAt: null,
+  template: pushed ? templateIds[pushed.use] : null,
+  push: 'untried',
+})
+
+async function tellOne(tiding: Tiding): Promise<void> {
   // Whoever entered it pushes it; one who died in between leaves it in the inbox alone, rather than have it heard twice.
-  if (!(await insertOnce('messages', message)) || !pushed) return
+  if (await insertOnce('messages', messageFrom(tiding))) await pushOne(tiding)
+}
+
+/** Pushes what has just been entered in the inbox. One call for each that is pushed. */
+export async function pushTold(tidings: readonly Tiding[]): Promise<void> {
+  await Promise.all(tidings.map(pushOne))
+}
+
+async function pushOne({ id, push: pushed, ...said }: Tiding): Promise<void> {
+  if (!pushed) return
   const outcome = await push(said, pushed)
   await update('messages', { _id: id }, { push: outcome === 'later' ? 'failed' : outcome })
 }

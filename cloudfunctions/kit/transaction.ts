@@ -6,6 +6,7 @@ export interface Documents {
   update(collection: string, id: string, data: object): Promise<void>
   /** Writes the document whole, whether there was one or not. */
   set(collection: string, document: { _id: string }): Promise<void>
+  remove(collection: string, id: string): Promise<void>
 }
 
 interface Running {
@@ -14,6 +15,7 @@ interface Running {
       get(): Promise<{ data: unknown }>
       update(options: { data: object }): Promise<unknown>
       set(options: { data: object }): Promise<unknown>
+      remove(): Promise<unknown>
     }
   }
   commit(): Promise<unknown>
@@ -55,5 +57,8 @@ const documentsOf = (running: Running): Documents => ({
   },
   async set(collection, { _id, ...data }) {
     await running.collection(collection).doc(_id).set({ data })
+  },
+  async remove(collection, id) {
+    await running.collection(collection).doc(id).remove()
   },
 })

@@ -1,5 +1,6 @@
-import type { OutputOf, routes } from '../contract'
+import { householdId, type OutputOf, type routes } from '../contract'
 import type { PersonDocument } from '../core/chain/stored'
+import { casePages } from '../core/notice/for'
 import { capacityFor } from '../core/permission/may-do'
 import { evolve } from '../core/request/evolve'
 import { isRevealable, MOST_REVEALS, revealed } from '../core/request/reveal'
@@ -9,12 +10,12 @@ import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
 import { store } from '../kit/cases'
 import { byId } from '../kit/database'
+import { counted, tellOverseer } from '../kit/reveal-count'
 import { seal } from '../kit/seal'
 import { secretsOf } from '../kit/secrets'
 import type { Context, UseCase } from '../kit/serve'
 import { actingAs } from './capacity'
 import { isDone } from './done'
-import { counted, tellOverseer } from './reveal-count'
 
 type Reveal = typeof routes.requests.reveal
 const MOST_TRIES = 3
@@ -33,7 +34,8 @@ export const reveal: UseCase<Reveal> = async ({ requestId }, context) => {
     if (!isRevealable(request)) return refused({ code: 'move.illegal', action: 'reveal', state: request.state })
     const acting = actingAs(capacity, openid)
     if (!hasCounted && !(await counted(openid, now))) {
-      if (acting.post) await tellOverseer(acting.post, request, now)
+      const page = `${casePages.post}?id=${request._id}`
+      if (acting.post) await tellOverseer(acting.post, { ...request, page }, now)
       return refused({ code: 'reveal.tooMany', most: MOST_REVEALS })
     }
     hasCounted = true
@@ -50,10 +52,14 @@ async function log(request: RequestDocument, decision: ReturnType<typeof reveale
   return (await store(request, evolved)) ? evolved.request : null
 }
 
-/** On behalf of somebody, the person recorded: never the head who wrote it down. Two calls, none on behalf. */
+/** On behalf of somebody, the person recorded: never the head who wrote it down. Two calls, at most one on behalf. */
 async function reporterOf({ reporter, onBehalf }: RequestDocument): Promise<Omit<OutputOf<Reveal>, 'version'>> {
-  if (onBehalf)
-    return { onBehalf: true, called: onBehalf.called, name: onBehalf.called, phone: null, door: onBehalf.door ?? null }
+  if (onBehalf) {
+    const { called, door, unitId } = onBehalf
+    // Of a household on record, the number that was given for it.
+    const kept = unitId && door ? await secretsOf(householdId(unitId, door)) : null
+    return { onBehalf: true, called, name: kept?.name ?? called, phone: kept?.phone ?? null, door: door ?? null }
+  }
   const [person, { name, phone }] = await Promise.all([
     byId<PersonDocument>('people', reporter.openid, { called: true }),
     secretsOf(reporter.openid),

@@ -1,5 +1,14 @@
-import type { CategoryCode, InputOf, OutputOf, routes, Why } from '../contract'
-import type { PostDocument } from '../core/chain/stored'
+import {
+  type CategoryCode,
+  householdId,
+  type InputOf,
+  type OnBehalf,
+  type OutputOf,
+  type routes,
+  type Why,
+} from '../contract'
+import { actsFor } from '../core/chain/behalf'
+import type { HouseholdDocument, PostDocument } from '../core/chain/stored'
 import { takenUp } from '../core/notice/for'
 import { relationOf } from '../core/permission/may-do'
 import { suggest } from '../core/recognition/suggest'
@@ -36,10 +45,10 @@ export const submit: UseCase<Submit> = async (input, context) => {
   const located = await locate(input.place, now)
   if (located instanceof Refused) return located
   const { placed, posts } = located
-  const actor = input.onBehalf ? await behalfOf(openid, placed, now) : undefined
-  if (actor instanceof Refused) return actor
+  const behalf = input.onBehalf ? await behalfOf(input.onBehalf, openid, placed, now) : null
+  if (behalf instanceof Refused) return behalf
 
-  const raising = { ...raisingOf(input, placed, posts, context, actor), traces }
+  const raising = { ...raisingOf(input, placed, posts, context, behalf), traces }
   const back = await cameBack(raising, context)
   if (back) return answerOf(back, true)
   const request = raise({ ...raising, key }, { now, calendar, seal })
@@ -51,11 +60,11 @@ function raisingOf(
   placed: Placed,
   posts: readonly PostDocument[],
   { openid, key, now }: Context,
-  actor?: EventActor,
+  behalf: Behalf | null,
 ): Raising {
   const category = categoryOf(input, placed.area.areaPath[0] ?? null)
   const requestId = idFor(openid, key)
-  const { text, photos, place, kind, visibility, onBehalf } = input
+  const { text, photos, place, kind, visibility } = input
   return {
     ...{
       requestId,
@@ -69,9 +78,9 @@ function raisingOf(
       visibility,
       category,
       placed,
-      actor,
+      actor: behalf?.actor,
     },
-    onBehalf: onBehalf ?? null,
+    onBehalf: behalf?.onBehalf ?? null,
     responsible: responsibleFor(placed.area, kind === 'grumble' ? null : category.code, posts, now),
   }
 }
@@ -84,13 +93,26 @@ export async function stored(request: RequestDocument, now: number): Promise<Req
   return request
 }
 
-/** Only who holds a post over the place may raise for somebody there. One call. */
-async function behalfOf(openid: string, { area }: Placed, now: number): Promise<EventActor | Refused> {
-  const { posts } = await callerOf(openid, now)
+interface Behalf {
+  actor: EventActor
+  onBehalf: OnBehalf
+}
+
+/** Only who holds a post over the place may raise for somebody there; for a household on record, who may act for it. At most two calls. */
+async function behalfOf(onBehalf: OnBehalf, openid: string, { area }: Placed, now: number): Promise<Behalf | Refused> {
+  const caller = await callerOf(openid, now)
   const place = { areaId: area._id, areaPath: area.areaPath, departmentId: null }
-  const post = posts.find((held) => held.departmentId === null && ['own', 'under'].includes(relationOf(held, place)))
-  if (!post) return refused({ code: 'permission.denied', action: 'submit' })
-  return actingAs({ as: 'post', post }, openid).actor
+  const over = caller.posts.find(
+    (held) => held.departmentId === null && ['own', 'under'].includes(relationOf(held, place)),
+  )
+  if (!over) return refused({ code: 'permission.denied', action: 'submit' })
+  const { door, unitId } = onBehalf
+  if (!unitId || !door) return { actor: actingAs({ as: 'post', post: over }, openid).actor, onBehalf }
+  const household = await byId<HouseholdDocument>('households', householdId(unitId, door))
+  const post = household && actsFor(caller, household)
+  if (!household?.phoneless || !post) return refused({ code: 'household.absent' })
+  const { called } = household.phoneless
+  return { actor: actingAs({ as: 'post', post }, openid).actor, onBehalf: { called, door, unitId } }
 }
 
 /** A suggestion is taken without asking only when it is probably right. */

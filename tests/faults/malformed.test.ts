@@ -56,6 +56,14 @@ const fields = [
   'areaId',
   'unitId',
   'parentId',
+  'door',
+  'mateId',
+  'who',
+  'why',
+  'called',
+  'phone',
+  'consent',
+  'reason',
   'messageIds',
   'accepted',
   'code',
@@ -129,10 +137,21 @@ async function send(name: string, payload: object): Promise<unknown> {
 
 const stored = () =>
   Object.fromEntries(
-    ['requests', 'people', 'secrets', 'reveals', 'messages', 'acceptances', 'posts', 'areas', 'boundaries'].map(
-      (collection) => [
-        collection,
-        JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,
-      ],
-    ),
+    [
+      'requests',
+      'people',
+      'secrets',
+      'reveals',
+      'messages',
+      'acceptances',
+      'posts',
+      'areas',
+      'boundaries',
+      'households',
+      'looks',
+      'tallies',
+    ].map((collection) => [
+      collection,
+      JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,
+    ]),
   )

@@ -34,3 +34,14 @@ export function withoutHome(person: PersonDocument, unitId: string): HomeChange 
   const homes = person.homes.filter((home) => home.unitId !== unitId)
   return homes.length === person.homes.length ? { code: 'home.absent' } : { homes, called: person.called }
 }
+
+/** The homes with this one confirmed, or not. */
+export const marked = (
+  homes: readonly HomeRecord[],
+  { unitId, door }: Pick<HomeRecord, 'unitId' | 'door'>,
+  confirmed: boolean,
+): HomeRecord[] => homes.map((home) => (home.unitId === unitId && home.door === door ? { ...home, confirmed } : home))
+
+/** The door behind which this person is known in a unit, or null. */
+export const doorIn = (homes: readonly HomeRecord[], unitId: string): string | null =>
+  homes.find((home) => home.unitId === unitId)?.door ?? null

@@ -1,4 +1,4 @@
-import type { AreaKind, Instant, Layout, PostKind } from '../../contract'
+import type { AreaFigures, AreaKind, Consent, Instant, Layout, LivingAs, PostKind, RingReason } from '../../contract'
 
 export interface Polygons {
   type: 'Polygon' | 'MultiPolygon'
@@ -108,6 +108,8 @@ export interface PersonDocument {
   homes: HomeRecord[]
   /** News up to then are known to him. */
   newsSeenAt?: Instant
+  /** The newest intents about his homes that were carried out. */
+  done?: string[]
   version: number
   createdAt: Instant
   updatedAt: Instant
@@ -131,7 +133,7 @@ export interface Housemate {
   openid: string
   called: string
   /** Owner, tenant, or family of one of them; null where he did not say. */
-  as: 'owner' | 'tenant' | 'family' | null
+  as: LivingAs | null
   /** What he wrote to be known by: 8月搬来. */
   words: string | null
   since: Instant
@@ -153,7 +155,13 @@ export interface HouseholdDocument {
   areaPath: string[]
   people: Housemate[]
   /** Without a smartphone: kept and acted for by the heads, always marked. Name and phone lie in `secrets` under the household's id. */
-  phoneless: { called: string; since: Instant; by: { postId: string; name: string } } | null
+  phoneless: {
+    called: string
+    since: Instant
+    by: { postId: string; name: string }
+    /** Absent where it was written down before anybody asked for it. */
+    consent?: Consent
+  } | null
   /** Whether it stands in the ledger of special groups; the ledger itself is sealed, in `care`. */
   care: boolean
   visit: { every: VisitRhythm | null; lastAt: Instant | null; dueAt: Instant | null }
@@ -166,6 +174,34 @@ export interface HouseholdDocument {
   votes?: Record<string, Instant>
   /** People not yet confirmed: what a head's desk asks for. */
   claims: number
+  /** The newest intents that were carried out on it, so that the same one again finds it done. */
+  done?: string[]
   version: number
   updatedAt: Instant
+}
+
+/**
+ * Collection `tallies`, by area: figures of a stairwell counted from its rows, those of a wider area summed from its children. Whoever
+ * writes has read the rows after the version he replaces.
+ */
+export interface TallyDocument extends AreaFigures {
+  _id: string
+  kind: AreaKind
+  parentId: string | null
+  areaPath: string[]
+  countedAt: Instant
+  /** When it must be counted again: now where a child has changed, else when the next visit falls due or the month ends. */
+  againAt: Instant | null
+  version: number
+}
+
+/** Collection `looks`: each time somebody was shown the number of a person (`of`: openid) or of a household without a phone (its id). */
+export interface LookDocument {
+  _id: string
+  of: string
+  at: Instant
+  by: { openid: string; postId: string; post: PostKind; name: string; areaName: string }
+  why: RingReason
+  /** Behind which door. */
+  householdId: string
 }

@@ -146,7 +146,8 @@ export interface RequestDocument {
   clock: CaseClock
   question: { words: string; from: RequestState } | null
   result: { words: string; photos: string[]; at: Instant } | null
-  rating: { outcome: Outcome; stars: number; words: string | null; at: Instant } | null
+  /** `behalf` where somebody rated for who has no phone. */
+  rating: { outcome: Outcome; stars: number; words: string | null; at: Instant; behalf?: boolean } | null
   refusal: { rule: RefusalRule; elsewhere: string } | null
   /** The newest step, so that a list needs no timeline. */
   last: { kind: string; at: Instant; actor: EventActor; words: string | null }

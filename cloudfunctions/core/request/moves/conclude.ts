@@ -17,13 +17,21 @@ interface Setting {
 }
 
 /** Everybody concerned rates for himself; when all have, the case goes the way that most of them say. */
-export const rate: Decide<'rate'> = (request, { outcome, stars, words }, { actor, openid, ...setting }) => {
-  const rating = { outcome, stars, words: words ?? null, at: setting.now }
+export const rate: Decide<'rate'> = (request, { outcome, stars, words, consent }, { actor, openid, ...setting }) => {
   const own = request.reporter.openid === openid
+  const behalf = own && request.onBehalf !== null
+  // A household on record is asked first: nobody is satisfied in its name without its word.
+  if (behalf && request.onBehalf?.unitId && !consent) return { refused: { code: 'consent.required' } }
+  const rating = { outcome, stars, words: words ?? null, at: setting.now, ...(behalf ? { behalf } : {}) }
   const changes = own
     ? { rating }
     : { joiners: request.joiners.map((joiner) => (joiner.openid === openid ? { ...joiner, rating } : joiner)) }
-  const rated: NewEvent = { kind: 'rated', actor, facts: { outcome, stars, words: words ?? null }, words: words ?? '' }
+  const rated: NewEvent = {
+    kind: 'rated',
+    actor,
+    facts: { outcome, stars, words: words ?? null, ...(behalf ? { behalf } : {}) },
+    words: words ?? '',
+  }
   const after = { ...request, ...changes }
   const most = allAnswered(after) ? verdict(after) : null
   if (most === null) return { changes, events: [rated], notices: [] }

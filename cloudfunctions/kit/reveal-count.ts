@@ -1,12 +1,11 @@
 import type { Instant } from '../contract'
-import { casePages } from '../core/notice/for'
 import type { MessageDocument } from '../core/notice/stored'
 import { MOST_REVEALS, overseerOf, REVEAL_WINDOW } from '../core/request/reveal'
-import type { PostRef, RequestDocument } from '../core/request/stored'
-import { _ } from '../kit/cloud'
-import { insertOnce, update } from '../kit/database'
-import { idFor } from '../kit/ids'
-import { postsAround } from '../kit/posts'
+import type { PostRef } from '../core/request/stored'
+import { _ } from './cloud'
+import { insertOnce, update } from './database'
+import { idFor } from './ids'
+import { postsAround } from './posts'
 
 /**
  * Counts one more look, or says that there have been too many within the hour: the oldest of the last so many must lie
@@ -19,9 +18,16 @@ export async function counted(openid: string, now: Instant): Promise<boolean> {
   return insertOnce('reveals', { _id: openid, at: [...Array<Instant>(MOST_REVEALS - 1).fill(0), now] })
 }
 
+/** Where somebody looked: the areas around it, who is in charge of it, and the page that shows it. */
+interface Looked {
+  areaPath: string[]
+  inCharge: PostRef
+  page: string
+}
+
 /** Tells the head above of somebody who looks up too many, once an hour. Two calls. */
-export async function tellOverseer(viewer: PostRef, request: RequestDocument, now: Instant): Promise<void> {
-  const overseer = overseerOf(viewer, request, await postsAround(request.areaPath), now)
+export async function tellOverseer(viewer: PostRef, looked: Looked, now: Instant): Promise<void> {
+  const overseer = overseerOf(viewer, looked, await postsAround(looked.areaPath), now)
   if (!overseer) return
   const message: MessageDocument = {
     _id: idFor(viewer.openid, `reveals ${Math.floor(now / REVEAL_WINDOW)}`),
@@ -29,7 +35,7 @@ export async function tellOverseer(viewer: PostRef, request: RequestDocument, no
     kind: 'alert',
     title: '有人查看的居民电话过多',
     words: `${viewer.areaName}${viewer.name}一小时内要看 ${MOST_REVEALS} 位以上居民的电话，请问一问缘由。`,
-    page: `${casePages.post}?id=${request._id}`,
+    page: looked.page,
     at: now,
     readAt: null,
     template: null,
