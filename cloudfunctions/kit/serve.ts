@@ -4,6 +4,7 @@ import { type Answer, type InputOf, type Instant, key as keySchema, type OutputO
 import { failed, Refused } from './answer'
 import { now } from './clock'
 import { cloud } from './cloud'
+import { Contended } from './transaction'
 
 /** What a use case is given beside its input; nothing of it comes from the caller's own words but the key. */
 export interface Context {
@@ -28,6 +29,7 @@ export function serve<T extends Record<string, Route>>(routes: T, useCases: { [A
     try {
       return await answer(routes, useCases, event)
     } catch (error) {
+      if (error instanceof Contended) return failed({ code: 'server.busy' })
       console.error(
         JSON.stringify({ requestId, action: (event as { action?: unknown })?.action, error: describe(error) }),
       )

@@ -22,7 +22,11 @@ interface Running {
   rollback(): Promise<unknown>
 }
 
-const MOST_TRIES = 5
+const MOST_TRIES = 8
+const WAIT_MS = 25
+
+/** Somebody else was always faster: whoever asked may ask again. */
+export class Contended extends Error {}
 
 /** Whether somebody else wrote one of the documents first: the SDK retries only what shows at commit, and only by code. */
 const isConflict = (error: unknown): boolean => {
@@ -40,9 +44,10 @@ export async function transaction<T>(work: (documents: Documents) => Promise<T>)
       return result
     } catch (error) {
       await running.rollback().catch(() => undefined)
-      if (!isConflict(error) || tries >= MOST_TRIES) throw error
+      if (!isConflict(error)) throw error
+      if (tries >= MOST_TRIES) throw new Contended(String((error as { errMsg?: unknown })?.errMsg ?? error))
       // Not all at once again.
-      await new Promise((wait) => setTimeout(wait, tries * 20))
+      await new Promise((wait) => setTimeout(wait, tries * WAIT_MS * (0.5 + Math.random())))
     }
   }
 }
