@@ -12,6 +12,7 @@ export const cloud: CloudManifest = {
       memory: 256,
       openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     },
+    { name: 'areas', timeout: 60, memory: 512, openapi: [] },
     {
       name: 'chain',
       timeout: 20,
@@ -41,6 +42,25 @@ export const cloud: CloudManifest = {
         },
         { name: 'nextChildren', fields: [['next.parentId', 1]] },
         { name: 'staged', fields: [['staged', 1]] },
+      ],
+    },
+    {
+      name: 'publications',
+      indexes: [
+        {
+          name: 'history',
+          fields: [
+            ['district', 1],
+            ['publishedAt', -1],
+          ],
+        },
+        {
+          name: 'drafts',
+          fields: [
+            ['state', 1],
+            ['createdAt', 1],
+          ],
+        },
       ],
     },
     {
@@ -91,7 +111,7 @@ export const cloud: CloudManifest = {
         },
       ],
     },
-    { name: 'people', indexes: [] },
+    { name: 'people', indexes: [{ name: 'homes', fields: [['homes.unitId', 1]] }] },
     {
       name: 'households',
       indexes: [

@@ -39,3 +39,12 @@ const byExtension: Record<string, string> = {
 
 export const typeByName = (name: string): string =>
   byExtension[extname(name).toLowerCase()] ?? 'application/octet-stream'
+
+/** What an administrator may hand in for an import: named so, under `imports/`. What they hold is judged by whoever reads them. */
+const documents = ['csv', 'xlsx', 'geojson', 'json']
+
+/** The ending of a table or layer, or null where its path names none. */
+export function documentKind(path = ''): { extension: string } | null {
+  const [, extension = ''] = /^imports\/[\w-]+\.(\w+)$/.exec(path) ?? []
+  return documents.includes(extension) ? { extension } : null
+}

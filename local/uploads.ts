@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import busboy from 'busboy'
 import { isOpenid } from './caller'
-import { imageKind, typeByName } from './content-type'
+import { documentKind, imageKind, typeByName } from './content-type'
 import { type FileStore, safePath } from './files'
 import { readBody, sendJson, sendRefusal, TooLarge } from './http'
 
@@ -47,14 +47,15 @@ async function keep(request: IncomingMessage, response: ServerResponse, files: F
   const form = await parseForm(request.headers, body).catch(() => null)
   if (!form?.file) return sendRefusal(response, 'input.invalid', '没有收到图片')
   if (form.file.length > LARGEST) throw new TooLarge()
-  const kind = imageKind(form.file)
-  if (!kind) return sendRefusal(response, 'input.invalid', '只能上传 PNG、JPEG、GIF 或 WebP 图片')
+  const kind = imageKind(form.file) ?? documentKind(form.cloudPath)
+  if (!kind)
+    return sendRefusal(response, 'input.invalid', '只能上传 PNG、JPEG、GIF、WebP 图片，或 CSV、XLSX、GeoJSON 文件')
   const path = await pathFor(files, form.cloudPath, kind.extension)
   if (!path || !(await files.put(path, form.file))) return sendRefusal(response, 'input.invalid', '这个位置不能存图片')
   sendJson(response, { ok: true, fileID: files.fileIdOf(path) })
 }
 
-/** `POST /files`: a phone's picture, at most 10 MB. Answers `{ ok: true, fileID }` or a refusal, always with status 200. */
+/** `POST /files`: a phone's picture, or a table or layer it names as one, at most 10 MB. Answers `{ ok: true, fileID }` or a refusal, always with status 200. */
 export async function receiveUpload(
   request: IncomingMessage,
   response: ServerResponse,

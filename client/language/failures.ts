@@ -14,6 +14,19 @@ const say = (title: string, words: string) => () => ({ title, words })
 const sayings: Saying = {
   network: say('没连上网络', '看看手机信号或无线网，再试一次。写好的字不会丢'),
   timeout: say('等得有点久', '网络慢，还没等到回音。再点一次，不会重复提交'),
+  'publication.absent': say('没找到这一版区划', '它可能已经清理了，请重新选文件检查一遍'),
+  'publication.faulty': ({ faults }) => ({
+    title: `还有 ${faults} 处错误`,
+    words: '请按下面列的行改好文件，再检查一遍',
+  }),
+  'publication.busy': ({ by }) => ({
+    title: '另一版正在发布',
+    words: `${by}发布的那一版还没有生效，等它生效以后再来，或者先把它撤下`,
+  }),
+  'publication.late': say('生效时间太近了', '写进去要一点时间，请选晚一点的时间'),
+  'publication.changed': say('现行区划刚刚变了', '请重新检查一遍，再发布'),
+  'publication.discarded': say('这一版已经撤下了', '要用的话，请重新检查一遍'),
+  'publication.inForce': say('这一版已经生效', '不能撤下了，请改好文件再发一版'),
   'server.busy': say('这会儿人多', '稍等一会儿再点一次，不会重复提交'),
   'server.failed': ({ requestId }) => ({
     title: '我们这边出了点差错',

@@ -70,6 +70,13 @@ export type Failure =
   | { code: 'chat.unknown' }
   | { code: 'chat.unbound' }
   | { code: 'chat.bound'; title: string }
+  | { code: 'publication.absent' }
+  | { code: 'publication.faulty'; faults: number }
+  | { code: 'publication.busy'; by: string; from: number | null }
+  | { code: 'publication.late'; earliest: number }
+  | { code: 'publication.changed' }
+  | { code: 'publication.discarded' }
+  | { code: 'publication.inForce'; from: number }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

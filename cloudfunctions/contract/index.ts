@@ -1,6 +1,7 @@
 export * from './appointment'
 export * from './appointments'
 export * from './area'
+export * from './areas'
 export * from './categories'
 export * from './chain'
 export * from './common'
@@ -22,10 +23,11 @@ export * from './requests'
 export * from './route'
 export * from './rules'
 
+import { areas } from './areas'
 import { chain } from './chain'
 import { groups } from './groups'
 import { messages } from './messages'
 import { requests } from './requests'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { chain, groups, messages, requests }
+export const routes = { areas, chain, groups, messages, requests }

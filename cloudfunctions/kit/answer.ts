@@ -74,6 +74,13 @@ const messages: Record<Failure['code'], string> = {
   'chat.unknown': '没有认出这个微信群',
   'chat.unbound': '这个微信群还没有绑定单元',
   'chat.bound': '已经绑定过了',
+  'publication.absent': '没有找到这一版区划',
+  'publication.faulty': '这一版还有错误，不能发布',
+  'publication.busy': '另一版区划正在发布',
+  'publication.late': '生效时间太近了',
+  'publication.changed': '现行区划已经变了，请重新检查',
+  'publication.discarded': '这一版已经撤下',
+  'publication.inForce': '这一版已经生效，不能撤下',
   'server.busy': '现在人多，请稍后再试',
   'server.failed': '系统出了点问题，请稍后再试',
 }

@@ -1,4 +1,4 @@
-import { db } from './cloud'
+import { _, db } from './cloud'
 
 /** Duplicate keys arrive under the general code -501001: only the message tells. */
 export const isDuplicate = (error: unknown): boolean => /E11000|duplicate key/i.test(messageOf(error))
@@ -32,6 +32,45 @@ export async function list<T>(
   if (fields) query = query.field(fields)
   const { data } = (await query.limit(limit).get()) as unknown as { data: T[] }
   return data
+}
+
+/** An answer holds at most 1 MB, and a document of a tree is about 1 KB. */
+const PAGE = 500
+
+/** All documents that match, in order of `_id`: for what is a city's whole and must be read whole. One call for every 500. */
+export async function everyOf<T extends { _id: string }>(
+  collection: string,
+  where: object,
+  fields?: Record<string, boolean>,
+): Promise<T[]> {
+  const all: T[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const page = await list<T>(
+      collection,
+      { ...where, _id: _.gt(last?._id ?? '') },
+      { order: [['_id', 'asc']], limit: PAGE, ...(fields ? { fields } : {}) },
+    )
+    all.push(...page)
+    if (page.length < PAGE) return all
+  }
+}
+
+/** How many match. One call. */
+export async function countOf(collection: string, where: object): Promise<number> {
+  const { total } = (await db.collection(collection).where(where).count()) as { total: number }
+  return total
+}
+
+/** Writes new documents; those that are there already stay as they are. One call, and one for each where some were there. */
+export async function insertAll<T extends { _id: string }>(collection: string, documents: readonly T[]): Promise<void> {
+  if (documents.length === 0) return
+  try {
+    await db.collection(collection).add({ data: documents as unknown as Record<string, unknown> })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    for (const document of documents) await insertOnce(collection, document)
+  }
 }
 
 /** Writes a new document under its own `_id`; false where it was there already, and then nothing is written. One call. */

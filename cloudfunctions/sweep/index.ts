@@ -1,4 +1,5 @@
 import { now } from '../kit/clock'
+import { sweepAreas } from './areas'
 import { askForCalendar } from './calendar'
 import { sweepClocks } from './clocks'
 import { sweepKeys } from './keys'
@@ -9,6 +10,7 @@ import { sweepProvisional } from './provisional'
 
 /** Runs every minute by its timer: deadlines that can be fixed, clocks that have come due, then what could not be told at once. */
 export const main = async () => {
+  const areas = await sweepAreas(now)
   const provisional = await sweepProvisional(now)
   const clocks = await sweepClocks(now)
   const outbox = await sweepOutbox(now)
@@ -16,8 +18,9 @@ export const main = async () => {
   const keys = await sweepKeys(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const swept = { provisional, clocks, outbox, photos, keys, asked, learned }
-  const worked = provisional.found + clocks.found + outbox.found + photos.found + keys.found + asked + learned > 0
+  const swept = { areas, provisional, clocks, outbox, photos, keys, asked, learned }
+  const worked =
+    areas.found + provisional.found + clocks.found + outbox.found + photos.found + keys.found + asked + learned > 0
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

@@ -11,7 +11,12 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\n')
   .filter((file) => file !== '' && !/\.test\.tsx?$|\/testing\.ts$|\/fixtures\//.test(file))
 
-const deployed = ['requests', 'chain', 'messages', 'sweep']
+const deployed = ['areas', 'requests', 'chain', 'messages', 'sweep']
+
+/** What a function reads and measures with, beside what the kit has for all. */
+const packagesOf: Record<string, RegExp | undefined> = {
+  areas: /^(csv-parse\/sync|read-excel-file\/node|polyclip-ts|rbush|@turf\/(area|kinks))$/,
+}
 
 /** Each room, and the rooms it may look into; itself is always allowed. */
 const order: Array<{ room: RegExp; may: RegExp[]; packages?: RegExp }> = [
@@ -25,7 +30,7 @@ const order: Array<{ room: RegExp; may: RegExp[]; packages?: RegExp }> = [
   ...deployed.map((name) => ({
     room: new RegExp(`^cloudfunctions/${name}/`),
     may: [/^cloudfunctions\/(contract|core|kit)\//],
-    packages: /^$/,
+    packages: packagesOf[name] ?? /^$/,
   })),
   { room: /^client\/ui\//, may: [/^client\/(platform|language)\//] },
   { room: /^client\/platform\//, may: [/^client\/contract/, /^cloudfunctions\/contract\//] },

@@ -22,13 +22,18 @@ export function withHome(
   const home: HomeRecord = {
     unitId: unit._id,
     door: door ?? known?.door ?? null,
-    title: unit.names.slice(-2).join(''),
-    where: unit.names.slice(1, -2),
-    areaPath: unit.areaPath,
+    ...homeAt(unit),
     confirmed: (known?.confirmed ?? false) && sameDoor,
   }
   return { homes: [home, ...others], called: called ?? person.called }
 }
+
+/** What a home says of its place: 锦绣小区3号楼2单元, and the wider areas from the street down. */
+export const homeAt = ({ names, areaPath }: Pick<AreaDocument, 'names' | 'areaPath'>) => ({
+  title: names.slice(-2).join(''),
+  where: names.slice(1, -2),
+  areaPath,
+})
 
 export function withoutHome(person: PersonDocument, unitId: string): HomeChange {
   const homes = person.homes.filter((home) => home.unitId !== unitId)
