@@ -1,3 +1,4 @@
+import { workingMinutesBetween } from '../calendar/working-time'
 import { evolve } from './evolve'
 import { type IrregularRule, irregularities, silentAt } from './irregular'
 import type { RequestDocument } from './stored'
@@ -15,6 +16,20 @@ const handling = (request = raised(), by = officer) => {
   const accepted = moved(request, 'accept', {}, { by: head })
   const assigned = moved(accepted, 'assign', { to: by._id }, { by: head })
   return moved(assigned, 'start', {}, { by })
+}
+/** Ten working days are promised for it. */
+const given = () =>
+  moved(
+    moved(raised(), 'accept', { category: 'traffic.spaces' }, { by: head }),
+    'assign',
+    { to: 'P-officer' },
+    { by: head },
+  )
+const atWork = () => moved(given(), 'start', {}, { by: officer })
+const DAYS = 480
+const silentFor = (request: RequestDocument) => {
+  const at = silentAt(request, calendar)
+  return at === null ? null : workingMinutesBetween(calendar, request.updatedAt, at) / DAYS
 }
 const resolving = (
   request: RequestDocument,
@@ -63,9 +78,18 @@ test('a head who handles it himself is told of by the head above him', () => {
   expect(toldTo(again)).toEqual(['head-G1', 'head-L1'])
 })
 
-describe('silence for half of the promised time', () => {
+describe('silence', () => {
+  test('is told sooner where nobody has begun than where somebody is at work', () => {
+    expect(silentFor(given())).toBe(5)
+    expect(silentFor(atWork())).toBe(6)
+  })
+
+  test('is no silence in a matter of three days: amber comes first', () => {
+    expect(silentFor(handling())).toBeNull()
+  })
+
   test('is told at a tick, once, to the worker', () => {
-    const request = handling()
+    const request = atWork()
     const at = silentAt(request, calendar) ?? 0
     expect(request.tickAt).toBe(at)
     expect(elapsed(request, at - 1)).toBeNull()
@@ -78,7 +102,7 @@ describe('silence for half of the promised time', () => {
   })
 
   test('is over with every word of progress', () => {
-    const request = handling()
+    const request = atWork()
     const reported = moved(
       request,
       'report',
@@ -95,7 +119,7 @@ describe('silence for half of the promised time', () => {
   })
 
   test('does not hold up the lamp: amber comes in its time', () => {
-    let request: RequestDocument | null = handling()
+    let request: RequestDocument | null = atWork()
     const kinds: string[] = []
     while (request?.tickAt && kinds.length < 4) {
       request = elapsed(request, request.tickAt)
@@ -104,17 +128,17 @@ describe('silence for half of the promised time', () => {
     expect(kinds.slice(0, 3)).toEqual(['alerted', 'amber', 'climbed'])
   })
 
-  test('found late, the lamp goes first and the silence is still told', () => {
-    const request = handling()
+  test('found late, when the lamp is amber, is told no more', () => {
+    const request = atWork()
     const late = request.dueAt ? request.dueAt - HOUR : 0
     const first = elapsed(request, late)
     expect(first?.events.at(-1)?.kind).toBe('amber')
-    expect(first && elapsed(first, late)?.events.at(-1)?.kind).toBe('alerted')
+    expect(first && elapsed(first, late)).toBeNull()
   })
 })
 
 test('a handler who did the last step himself is still reminded when time runs short', () => {
-  const request = handling()
+  const request = atWork()
   const silent = elapsed(request, request.tickAt ?? 0)
   const amber = silent && elapsed(silent, silent.tickAt ?? 0)
   const told = Object.values(amber?.notices ?? {}).filter(({ kind }) => kind === 'amber')

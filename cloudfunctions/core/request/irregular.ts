@@ -2,7 +2,7 @@ import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { headAbove } from '../routing/responsible'
-import { addMinutes } from './deadline'
+import { addMinutes, amberAt } from './deadline'
 import type { Decision } from './decide'
 import type { RequestDocument } from './stored'
 
@@ -14,8 +14,12 @@ const TOO_FAST = 10 * 60_000
 const SENT_ROUND = 3
 /** 已处理 tells nobody anything. */
 const SHORTEST_RESULT = 6
-/** Without a sign for this part of the promised time, somebody is told. */
-const SILENT_SHARE = 0.5
+/**
+ * Without a sign for this part of the promised time, and for so many working minutes at least, somebody is told: sooner where
+ * nobody has begun; whoever is at work needs no word for less than three days.
+ */
+const SILENCE = { assigned: { share: 0.5, least: 0 }, handling: { share: 0.6, least: 3 * 480 } } as const
+const isInHand = (state: RequestDocument['state']): state is keyof typeof SILENCE => state in SILENCE
 
 interface Result {
   words: string
@@ -41,15 +45,19 @@ const signs: readonly string[] = [
   ...['reopened', 'handedBack', 'ruled', 'reviewed', 'supplemented', 'transferred', 'recurred', 'unshelved'],
 ]
 
-/** When a case in somebody's hands has been without a sign for too long, before its deadline; null where that cannot come, or has been told. */
+/**
+ * When a case in somebody's hands has been without a sign for too long; null where that cannot come, or has been told. Once the
+ * lamp is amber it says more, and it is heard by the same person.
+ */
 export function silentAt(request: RequestDocument, calendar: Calendar): Instant | null {
   const { state, clock, dueAt, events } = request
-  if ((state !== 'assigned' && state !== 'handling') || clock.promised === null || dueAt === null) return null
+  if (!isInHand(state) || clock.promised === null || dueAt === null || clock.amberTold) return null
   if (toldRules(request).includes('silent')) return null
   const sign = events.findLast(({ kind }) => signs.includes(kind))
   if (!sign) return null
-  const at = addMinutes(calendar, request, sign.at, Math.floor(clock.promised * SILENT_SHARE))
-  return at < dueAt ? at : null
+  const { share, least } = SILENCE[state]
+  const at = addMinutes(calendar, request, sign.at, Math.max(least, Math.floor(clock.promised * share)))
+  return at < amberAt(request, dueAt, calendar) ? at : null
 }
 
 /** Rules that have been told in this case: each is told once. */

@@ -31,12 +31,12 @@ function comingOf(standing: Standing): Coming[] {
   return coming
 }
 
-/** Half of the promised time without a sign, before the deadline, is told once. */
+/** Half of the promised time without anybody beginning, or six tenths and three days without a sign from who is at it; once, before amber. */
 function silentAt({ state, clock, accepted, alerted, signAt, stored }: Standing): number | null {
-  if ((state !== 'assigned' && state !== 'handling') || !accepted || alerted.has('silent')) return null
-  const half = Math.floor(clock.whole / 2) * 60_000
-  const at = stored.kind === 'emergency' ? signAt + half : later(signAt, half)
-  return at < clock.due ? at : null
+  if ((state !== 'assigned' && state !== 'handling') || !accepted || alerted.has('silent') || clock.amber) return null
+  const minutes = state === 'assigned' ? Math.floor(clock.whole / 2) : Math.max(1440, Math.floor(clock.whole * 0.6))
+  const at = stored.kind === 'emergency' ? signAt + minutes * 60_000 : later(signAt, minutes * 60_000)
+  return at < tellsAt(clock) ? at : null
 }
 
 /** Of the head in charge (or who must rule on an objection) and the last who has heard on this clock, the higher. */
