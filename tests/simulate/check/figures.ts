@@ -14,6 +14,7 @@ export class Figures {
   outcomes = new Map<string, number>()
   minutes: number[] = []
   random = 0
+  asked = 0
   eligible = 0
   /** How many moves of each case carry a key: `requestId openid key`. */
   keys = new Map<string, number>()
@@ -29,7 +30,8 @@ export class Figures {
     const { acceptedAt, resolvedAt } = request.clock
     if (acceptedAt && resolvedAt && resolvedAt >= acceptedAt) this.minutes.push(worked(acceptedAt, resolvedAt) / MINUTE)
     this.eligible += standing.lots.length
-    this.random += standing.lots.filter(Boolean).length
+    this.random += standing.lots.filter(({ drawn }) => drawn).length
+    this.asked += standing.lots.filter(({ asked }) => asked).length
     this.count(request)
   }
 
@@ -65,7 +67,9 @@ export class Figures {
         .map(([name, count]) => `${name} ${share(count, this.cases)}`)
         .join(', ')}`,
     )
-    console.log(`followed up by lot: ${this.random} of ${this.eligible}, ${share(this.random, this.eligible)}`)
+    console.log(
+      `drawn for a follow-up: ${this.random} of ${this.eligible}, ${share(this.random, this.eligible)}; asked by somebody: ${this.asked}`,
+    )
     console.log(`refused: ${[...book.refused].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}`)
     console.log(
       `calls ${book.calls} (${book.retries} again), ${(book.calls / seconds).toFixed(0)} a second, ${seconds.toFixed(0)} s`,

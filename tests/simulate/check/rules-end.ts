@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../cloudfunctions/core/request/stored'
 import { resolveWithin, runOn, startClock, stop } from './clock'
 import { factOf, type Rule, toPost } from './rule'
-import { behind, type Held, headAbove, type Standing } from './standing'
+import { behind, type Held, headAbove, present, type Standing } from './standing'
 
 const DAY = 86_400_000
 
@@ -24,11 +24,21 @@ function followUpDue(standing: Standing, first: CaseEvent): boolean {
 
 export const lot = (first: CaseEvent): boolean => Number.parseInt(first.prev.slice(0, 8), 16) % 20 === 0
 
-function followerOf(standing: Standing, at: number): Held | null {
-  let held = headAbove(standing, standing.inCharge, at)
-  for (let level = 0; level < standing.areaPath.length && held.openid === standing.handler?.openid; level++)
+/** The nearest head above who neither worked on it nor stands behind it; else another of the path, each case beginning with the next. */
+function followerOf(standing: Standing, first: CaseEvent, at: number): Held | null {
+  const concerned = [standing.handler?.openid, ...behind(standing)]
+  let held = standing.inCharge
+  for (let level = 0; level < standing.areaPath.length; level++) {
     held = headAbove(standing, held, at)
-  return held.openid === standing.handler?.openid ? null : held
+    if (!concerned.includes(held.openid)) return held
+  }
+  for (const kind of ['inspector', 'deskWorker', 'gridWorker', 'administrator']) {
+    const there = present(standing, kind, at)
+    const turn = Math.floor(Number.parseInt(first.prev.slice(0, 8), 16) / 20) % Math.max(1, there.length)
+    const asked = [...there.slice(turn), ...there.slice(0, turn)].find(({ openid }) => !concerned.includes(openid))
+    if (asked) return asked
+  }
+  return null
 }
 
 /** How a case comes to its end, or begins again. */
@@ -68,9 +78,10 @@ export const concluding: Record<string, Rule> = {
     if (expected === 'solved') tell('rated', standing.handler?.openid)
     tell('closed', ...behind(standing))
     const own = standing.votes.get(standing.stored.reporter.openid)
-    if (!standing.stored.onBehalf && !(own && own.stars <= 2)) standing.lots.push(lot(events[0] as CaseEvent))
     const due = followUpDue(standing, events[0] as CaseEvent)
-    standing.follower = due ? followerOf(standing, event.at) : null
+    standing.follower = due ? followerOf(standing, events[0] as CaseEvent, event.at) : null
+    if (!standing.stored.onBehalf && !(own && own.stars <= 2))
+      standing.lots.push({ drawn: lot(events[0] as CaseEvent), asked: standing.follower !== null })
     standing.followed = false
     if (standing.follower) tell('followUp', standing.follower.openid)
   },

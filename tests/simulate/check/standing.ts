@@ -44,8 +44,8 @@ export interface Standing {
   reviewAt: number
   follower: Held | null
   followed: boolean
-  /** Of each closing that no other rule follows up: whether the lot did. */
-  lots: boolean[]
+  /** Of each closing that no other rule follows up: whether the lot did, and whether there was somebody to ask. */
+  lots: Array<{ drawn: boolean; asked: boolean }>
   /** What was found irregular and told: each once. */
   alerted: Set<string>
   /** The last sign of somebody being at it. */
@@ -89,3 +89,11 @@ export function headFrom({ world, areaPath }: Standing, depth: number, at: numbe
 
 export const headAbove = (standing: Standing, held: Held, at: number): Held =>
   headFrom(standing, depthOf(standing, held) - 1, at)
+
+/** Posts of this kind along the path that are there, or have a deputy, by their ids. */
+export const present = ({ world, areaPath }: Standing, kind: string, at: number): Held[] =>
+  [...world.post.values()]
+    .filter((post) => post.kind === kind && post.areaId !== null && areaPath.includes(post.areaId))
+    .filter(({ absentUntil, deputy }) => absentUntil === null || absentUntil <= at || deputy !== null)
+    .map(({ _id }) => heldAs(world, _id, at))
+    .sort((a, b) => (a.postId < b.postId ? -1 : 1))

@@ -2,10 +2,10 @@ import type { Outcome } from '../../../contract'
 import type { Calendar } from '../../calendar/working-time'
 import type { PostDocument } from '../../chain/stored'
 import { headAbove } from '../../routing/responsible'
-import { addMinutes } from '../deadline'
 import type { Decide, Decision } from '../decide'
 import type { NewEvent } from '../events'
-import type { PostRef, RequestDocument } from '../stored'
+import { followUpOf } from '../follow-up'
+import type { RequestDocument } from '../stored'
 import { allAnswered, verdict } from '../verdict'
 import { resumed } from './clock'
 import { publicly } from './handle'
@@ -86,31 +86,6 @@ export function reopenedHigher(request: RequestDocument, how: 'not' | 'followUp'
     { how, first: { name, post: kind }, to: publicly(post), why },
     setting,
   )
-}
-
-const LOW_STARS = 2
-const ONE_IN = 20
-const FOLLOW_UP_MINUTES = 3 * 480
-
-/** Who is asked again by somebody else: the dissatisfied, those without a phone, and one in twenty by lot. */
-function followUpOf(request: RequestDocument, { now, calendar, posts }: Setting): RequestDocument['followUp'] {
-  const low = request.rating !== null && request.rating.stars <= LOW_STARS
-  const why = low ? 'low' : request.onBehalf ? 'noPhone' : byLot(request) ? 'random' : null
-  const post = why && otherThanHandler(request, posts, now)
-  return why && post
-    ? { why, post, dueAt: addMinutes(calendar, { kind: 'request' }, now, FOLLOW_UP_MINUTES), done: null }
-    : null
-}
-
-/** A lot that nobody can choose and everybody can check: the seal of the last event before closing. */
-const byLot = ({ events }: RequestDocument) =>
-  Number.parseInt(events.at(-1)?.hash.slice(0, 8) ?? '1', 16) % ONE_IN === 0
-
-function otherThanHandler(request: RequestDocument, posts: readonly PostDocument[], now: number): PostRef | null {
-  let { post } = headAbove(request.inCharge, request, posts, now)
-  for (let level = 0; level < request.areaPath.length && post.openid === request.handler?.openid; level++)
-    post = headAbove(post, request, posts, now).post
-  return post.openid === request.handler?.openid ? null : post
 }
 
 /** Asked again by somebody else: "not solved" opens it once more, one level higher. */
