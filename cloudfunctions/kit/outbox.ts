@@ -1,5 +1,5 @@
 import type { Instant } from '../contract'
-import { LEASE, takenUp } from '../core/notice/for'
+import { isHeld, LEASE, takenUp } from '../core/notice/for'
 import type { MessageDocument, PendingNotice } from '../core/notice/stored'
 import type { RequestDocument } from '../core/request/stored'
 import { _, db } from './cloud'
@@ -11,30 +11,39 @@ const MOST_ATTEMPTS = 3
 const BACK_OFF = 5 * LEASE
 
 type Outbox = Pick<RequestDocument, '_id' | 'version' | 'notices'>
+/** `held`: its push waits for the morning. */
+type Outcome = PushOutcome | 'untried' | 'held'
 interface Attempt {
   id: string
   notice: PendingNotice
-  outcome: PushOutcome | 'untried'
+  outcome: Outcome
 }
 
 /**
  * Delivers notices that the caller has claimed (by writing them, or by `claim`): push, inbox, then off the case. Each push
- * goes out at most once, each inbox entry exactly once. Two calls, however many people hear.
+ * goes out at most once, each inbox entry exactly once. One whose push is held lies in the inbox at once, and stays with the case
+ * until the morning. Two calls, however many people hear; one more for each push that was held.
  */
 export async function deliver(box: Outbox, claimed: Record<string, PendingNotice>, now: Instant): Promise<void> {
   const entries = Object.entries(claimed)
   if (entries.length === 0) return
-  const attempts = await Promise.all(entries.map(([id, notice]) => attempt(id, notice)))
-  const waits = ({ outcome, notice }: Attempt) => outcome === 'later' && notice.attempts + 1 < MOST_ATTEMPTS
-  const settled = attempts.filter((one) => !waits(one))
-  await toInbox(settled.map(messageOf))
-  await takeOff(box, settled, attempts.filter(waits), now)
+  const attempts = await Promise.all(entries.map(([id, notice]) => attempt(id, notice, now)))
+  await toInbox(attempts.filter((one) => !waits(one) && !one.notice.shown).map(messageOf))
+  for (const one of attempts) if (one.notice.heldUntil !== undefined && isSettled(one)) await sayPushed(one)
+  await takeOff(box, attempts, now)
 }
 
-async function attempt(id: string, notice: PendingNotice): Promise<Attempt> {
+const waits = ({ outcome, notice }: Attempt) => outcome === 'later' && notice.attempts + 1 < MOST_ATTEMPTS
+const isSettled = (one: Attempt) => !waits(one) && one.outcome !== 'held'
+
+async function attempt(id: string, notice: PendingNotice, now: Instant): Promise<Attempt> {
+  if (isHeld(notice, now)) return { id, notice, outcome: 'held' }
   const mayPush = notice.push !== null && !notice.pushed
   return { id, notice, outcome: mayPush && notice.push ? await push(notice, notice.push) : 'untried' }
 }
+
+const stands = (outcome: Outcome): MessageDocument['push'] =>
+  outcome === 'later' ? 'failed' : outcome === 'held' ? 'untried' : outcome
 
 const messageOf = ({ id, notice, outcome }: Attempt): MessageDocument => ({
   _id: id,
@@ -46,8 +55,11 @@ const messageOf = ({ id, notice, outcome }: Attempt): MessageDocument => ({
   at: notice.at,
   readAt: null,
   template: notice.push ? templateIds[notice.push.use] : null,
-  push: outcome === 'later' ? 'failed' : outcome,
+  push: stands(outcome),
 })
+
+/** What became of a push that was held, where its message has lain since the night. */
+const sayPushed = ({ id, outcome }: Attempt) => update('messages', { _id: id }, { push: stands(outcome) })
 
 /** All in one write; where some were there already, one by one. */
 async function toInbox(messages: MessageDocument[]): Promise<void> {
@@ -60,15 +72,28 @@ async function toInbox(messages: MessageDocument[]): Promise<void> {
   }
 }
 
-/** Removes what is delivered. The due time is cleared only if nobody has written to the case since. */
-async function takeOff(box: Outbox, settled: Attempt[], waiting: Attempt[], now: Instant): Promise<void> {
+/** Removes what is delivered. The due time is set anew only if nobody has written to the case since. */
+async function takeOff(box: Outbox, attempts: readonly Attempt[], now: Instant): Promise<void> {
   const changes: Record<string, unknown> = {}
-  for (const { id } of settled) changes[`notices.${id}`] = _.remove()
-  for (const { id } of waiting) changes[`notices.${id}.pushed`] = false
-  const left = Object.keys(box.notices).length - settled.length
-  const whole = { ...changes, noticeDueAt: waiting.length > 0 ? now + BACK_OFF : left > 0 ? now + LEASE : null }
+  for (const one of attempts)
+    if (isSettled(one)) changes[`notices.${one.id}`] = _.remove()
+    else if (waits(one)) changes[`notices.${one.id}.pushed`] = false
+    else if (!one.notice.shown) changes[`notices.${one.id}.shown`] = true
+  const whole = { ...changes, noticeDueAt: nextDue(box, attempts, now) }
   const updated = await update('requests', { _id: box._id, version: box.version }, whole)
-  if (updated === 0) await update('requests', { _id: box._id }, changes)
+  if (updated === 0 && Object.keys(changes).length > 0) await update('requests', { _id: box._id }, changes)
+}
+
+/** When somebody must look at what is left: a push put off, one held for the morning, one that another has taken up. */
+function nextDue({ notices }: Outbox, attempts: readonly Attempt[], now: Instant): Instant | null {
+  const mine = new Map(attempts.map((one) => [one.id, one]))
+  const dues = Object.entries(notices).flatMap(([id, { heldUntil, shown }]) => {
+    const one = mine.get(id)
+    if (one && isSettled(one)) return []
+    if (one && waits(one)) return [now + BACK_OFF]
+    return [(one || shown) && heldUntil !== undefined ? Math.max(heldUntil, now) : now + LEASE]
+  })
+  return dues.length > 0 ? Math.min(...dues) : null
 }
 
 /** Takes over what an earlier delivery left, if nobody else has meanwhile; the notices claimed, or null. One call. */
@@ -83,7 +108,7 @@ export async function claim(
     return null
   }
   const updated = await update('requests', unmoved, {
-    notices: _.set(takenUp(box.notices)),
+    notices: _.set(takenUp(box.notices, now)),
     noticeDueAt: now + LEASE,
   })
   return updated === 1 ? box.notices : null

@@ -2,6 +2,7 @@ import type { Instant, NoticeKind } from '../../contract'
 import type { Telling } from '../request/decide'
 import type { RequestDocument } from '../request/stored'
 import { fieldsOf } from './fields'
+import { heldUntil } from './quiet'
 import type { PendingNotice } from './stored'
 import { type CaseTemplate, noticeTable } from './table'
 
@@ -42,6 +43,7 @@ export function noticesFor(
     const { to, push, title, words } = noticeTable[kind]
     const heard = new Set(listeners(request, telling))
     if (!heardByDoer.includes(kind)) heard.delete(doer ?? '')
+    const held = push && heldUntil(kind, { byItself: doer === null, about: request.kind, now })
     for (const [place, openid] of [...heard].entries())
       pending[`${request._id}-${from}-${index}${place === 0 ? '' : `-${place}`}`] = {
         openid,
@@ -51,6 +53,7 @@ export function noticesFor(
         page: `${casePages[to === 'reporter' ? 'reporter' : 'post']}?id=${request._id}`,
         at: now,
         push: push ? pushOf(request, kind, push, now) : null,
+        ...(held ? { heldUntil: held } : {}),
         attempts: 0,
         pushed: false,
       }
@@ -58,12 +61,20 @@ export function noticesFor(
   return pending
 }
 
-/** The same notices as they are stored by whoever takes them up: a push may go out from now on. */
-export const takenUp = (notices: Record<string, PendingNotice>): Record<string, PendingNotice> =>
+/** Whether the push of a notice still waits for the morning. */
+export const isHeld = ({ heldUntil: until }: PendingNotice, now: Instant): boolean => until !== undefined && until > now
+
+/**
+ * The same notices as they are stored by whoever takes them up, at the moment they are made unless another is given: a push may
+ * go out from now on, unless it is held.
+ */
+export const takenUp = (notices: Record<string, PendingNotice>, now?: Instant): Record<string, PendingNotice> =>
   Object.fromEntries(
     Object.entries(notices).map(([id, notice]) => [
       id,
-      { ...notice, attempts: notice.attempts + 1, pushed: notice.push !== null },
+      isHeld(notice, now ?? notice.at)
+        ? notice
+        : { ...notice, attempts: notice.attempts + 1, pushed: notice.push !== null },
     ]),
   )
 

@@ -10,7 +10,11 @@ export interface PendingNotice {
   at: Instant
   /** What to push, and null where the inbox is enough. */
   push: { use: TemplateUse; data: Record<string, { value: string }> } | null
-  /** Times somebody has taken it up. */
+  /** Until when the push is held for the morning; absent where it goes at once. The inbox does not wait. */
+  heldUntil?: Instant
+  /** True as soon as a held one lies in the inbox. */
+  shown?: boolean
+  /** Times somebody has taken up its push. */
   attempts: number
   /** True as soon as a push may have gone out: then nobody tries again, so that nothing is heard twice. */
   pushed: boolean

@@ -51,9 +51,19 @@ export function evolve(
   const after = { ...moved, ...derived(moved, calendar) }
   const pending = noticesFor(after, notices, { now, from: added[0]?.seq ?? after.version })
   const waiting = { ...before.notices, ...pending }
-  const noticeDueAt =
-    Object.keys(waiting).length > 0 ? Math.min(before.noticeDueAt ?? Number.POSITIVE_INFINITY, now + LEASE) : null
+  const noticeDueAt = nextLook(before.noticeDueAt, { waiting, pending }, now)
   return { request: { ...after, notices: waiting, noticeDueAt }, events: added, notices: pending }
+}
+
+/** What is new is looked after within the lease; what waited already, when it was to be. */
+function nextLook(
+  before: Instant | null,
+  { waiting, pending }: Record<'waiting' | 'pending', Record<string, PendingNotice>>,
+  now: Instant,
+): Instant | null {
+  if (Object.keys(waiting).length === 0) return null
+  const isNew = Object.keys(pending).length > 0 || before === null
+  return isNew ? Math.min(before ?? Number.POSITIVE_INFINITY, now + LEASE) : before
 }
 
 /** What follows from the facts of a case, and is stored only so that it can be asked for. */
