@@ -1,5 +1,5 @@
 import { kinks } from '@turf/kinks'
-import { type Degrees, type Ring, same, squareMetres } from './plane'
+import { boxOf, type Degrees, type Ring, same, squareMetres } from './plane'
 
 export interface Mended {
   /** Closed rings that touch themselves nowhere. */
@@ -13,19 +13,35 @@ export interface Mended {
 /** A loop smaller than this (m²) is a slip of the pen. */
 const HAIR = 10
 
+/** Less than a square metre is no area. */
+const LEAST = 1
+
 /** The ring in loops that are simple, as the database's index wants them; only a real crossing cannot be mended. */
 export function mended(ring: Ring): Mended {
   const smooth = withoutSpikes(ring)
   const loops = simpleLoops(smooth)
-  const kept = loops.filter((loop) => loop.length >= 4 && squareMetres(loop) >= 1)
+  // By the ground it takes up: the two sides of a bow tie add up to nothing.
+  const kept = loops.filter((loop) => loop.length >= 4 && extent(loop) >= LEAST)
   const uncrossed = kept.map(uncross)
   const crossing = uncrossed.find((one) => one.crossing)?.crossing ?? null
   const cut = uncrossed.reduce((sum, one) => sum + one.cut, 0)
   return {
-    loops: uncrossed.map((one) => one.ring),
+    loops: uncrossed.map((one) => one.ring).filter((loop) => squareMetres(loop) >= LEAST),
     mends: ring.length - smooth.length + loops.length - 1 + cut,
     crossing,
   }
+}
+
+/** Square metres of the box around a ring. */
+function extent(ring: Ring): number {
+  const [west, south, east, north] = boxOf([[ring]])
+  return squareMetres([
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ])
 }
 
 /** Without points said twice in a row, and without going out and back the same way. */

@@ -6,9 +6,6 @@ type Raw = { type?: unknown; coordinates?: unknown } | null | undefined
 /** Notes something of the feature that is being read. */
 type Say = (code: Parameters<Note>[0], where: object, facts: Record<string, string | number>) => void
 
-/** Less than this is no area: a square metre. */
-const LEAST = 1
-
 /** The polygons of a geometry: numbers, degrees, closed rings that enclose something and cross nothing; none where a fault is noted. */
 export function polygonsOf(geometry: Raw, id: string, note: Note): Polygon[] {
   let sound = true
@@ -63,14 +60,15 @@ function checkRing(ring: Ring, fault: Say): void {
   if (ring.length < 4) fault('ring.short', {}, { count: ring.length })
   else if (!same(first, last) && first && last)
     fault('ring.open', {}, { metres: Math.round(metresBetween(first, last)) })
-  else if (squareMetres(ring) < LEAST) fault('ring.flat', {}, {})
 }
 
 /** Rings without spikes and touches, holes with the outer ring they lie in. */
 function tidied([outer = [], ...holes]: Polygon, fault: Say, tell: (count: number) => void): Polygon[] {
   const rings = [outer, ...holes].map((ring) => mended(ring.map(([x, y]): Degrees => [round(x), round(y)])))
-  for (const { crossing } of rings)
+  for (const { crossing, loops } of rings) {
     if (crossing) fault('ring.crossing', {}, { lon: round(crossing[0]), lat: round(crossing[1]) })
+    else if (loops.length === 0) fault('ring.flat', {}, {})
+  }
   const count = rings.reduce((sum, { mends }) => sum + mends, 0)
   if (count > 0) tell(count)
   const [first, ...others] = rings.map(({ loops }) => loops)
