@@ -19,6 +19,7 @@ export const cloud: CloudManifest = {
       memory: 256,
       openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send'],
     },
+    { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
       name: 'sweep',
@@ -130,6 +131,104 @@ export const cloud: CloudManifest = {
           fields: [
             ['areaPath', 1],
             ['_id', 1],
+          ],
+        },
+        {
+          name: 'visitArea',
+          fields: [
+            ['areaPath', 1],
+            ['visit.dueAt', 1],
+            ['_id', 1],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'visits',
+      indexes: [
+        {
+          name: 'door',
+          fields: [
+            ['householdId', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'list',
+          fields: [
+            ['areaPath', 1],
+            ['list', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'unit',
+          fields: [
+            ['unitId', 1],
+            ['at', 1],
+          ],
+        },
+        { name: 'request', fields: [['requestId', 1]] },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
+        { name: 'count', fields: [['countAt', 1]] },
+      ],
+    },
+    {
+      name: 'visitTallies',
+      indexes: [
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['period', 1],
+          ],
+        },
+      ],
+    },
+    { name: 'visitDigests', indexes: [] },
+    {
+      name: 'care',
+      indexes: [
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['open', 1],
+            ['since', -1],
+            ['_id', -1],
+          ],
+        },
+        { name: 'person', fields: [['openid', 1]] },
+        { name: 'key', fields: [['keyName', 1]] },
+      ],
+    },
+    {
+      name: 'careLooks',
+      indexes: [
+        {
+          name: 'entry',
+          fields: [
+            ['careId', 1],
+            ['at', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['at', -1],
+            ['_id', -1],
           ],
         },
       ],

@@ -109,6 +109,15 @@ const sayings: Saying = {
   'chat.unknown': say('没认出这个微信群', '请从单元群里的卡片点进来，再试一次'),
   'chat.unbound': say('这个群还没绑定单元', '请单元长在群里打开小程序，绑定一次'),
   'chat.bound': ({ title }) => ({ title: '已经绑定过了', words: `绑定的是${title}。要换，请先解除` }),
+  'visit.absent': say('没找到这次走访', '它可能不在您的辖区。下拉刷新看看'),
+  'visit.when': say('走访的时间不对', '只能补记最近七天的走访，也不能记还没到的时间'),
+  'care.absent': say('台账里没有这一条', '可能已经结束，或者不归您看。下拉刷新看看'),
+  'care.moved': say('刚刚有人改过这一条', '已经为您刷新，请看看最新内容再改'),
+  'care.full': ({ most }) => ({ title: `一户最多登记 ${most} 位`, words: '请先结束不再需要的那一条' }),
+  'care.tooMany': ({ most }) => ({
+    title: '今天看得有点多',
+    words: `一天最多看 ${most} 条台账，请明天再看；急事请打电话给网格长`,
+  }),
 }
 
 const unheard = say('出了点意外', '请再试一次。还不行，请打电话给单元长')

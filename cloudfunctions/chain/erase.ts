@@ -5,6 +5,7 @@ import { isLegal } from '../core/request/lifecycle'
 import { moves } from '../core/request/moves'
 import type { RequestDocument } from '../core/request/stored'
 import { calendar } from '../kit/calendar'
+import { forgetCare } from '../kit/care'
 import { store } from '../kit/cases'
 import type { Mark } from '../kit/cursor'
 import { byId, remove } from '../kit/database'
@@ -22,7 +23,8 @@ const MOST_TRIES = 3
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Eight calls, four for each home, and three for each case withdrawn.
+ * afterwards stands in docs/decisions/004. Nine calls, four for each home, three for each case withdrawn, and a transaction for each
+ * entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
   const { done, kept } = await withdrawn(context)
@@ -34,6 +36,7 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
     remove('looks', { of: openid }),
     remove('acceptances', { _id: openid }),
     remove('secrets', { _id: openid }),
+    forgetCare(openid, context.now),
   ])
   await remove('people', { _id: openid })
   return { done, kept }

@@ -2,6 +2,7 @@ import { householdId, type OutputOf, ringReasons, type routes } from '../contrac
 import type { HomeRecord, HouseholdDocument, PersonDocument, PostDocument } from '../core/chain/stored'
 import type { AcceptanceDocument } from '../core/notice/stored'
 import { refused } from '../kit/answer'
+import { careHeldOf } from '../kit/care-held'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { secretsOf } from '../kit/secrets'
@@ -14,7 +15,7 @@ const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Seven calls on the first page, one on any other. */
+/** Everything held of the caller. Nine calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -24,12 +25,13 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks, care] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid, until: null }),
     byId<AcceptanceDocument>('acceptances', openid),
     looksOf(openid, MOST_LOOKS),
+    careHeldOf(openid),
   ])
   const households = await householdsOf(person?.homes ?? [])
   return {
@@ -47,6 +49,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
         })),
     ),
     looks: looks.map(({ at, by, why }) => ({ at, by: `${by.areaName}${by.name}`, why: ringReasons[why] })),
+    care,
   }
 }
 

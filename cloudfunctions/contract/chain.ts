@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { area } from './area'
+import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
 import { homes, housemate, livingAs } from './homes'
 import { message } from './messages'
@@ -43,6 +44,8 @@ const holding = z.object({
   households: z.array(z.object({ unitId: id, door: z.string(), ...housemate.omit({ mateId: true, me: true }).shape })),
   /** Who looked up his number at his door, the newest hundred. */
   looks: z.array(z.object({ at: instant, by: z.string(), why: z.string() })),
+  /** What the ledger of special groups holds of him, and who looked. */
+  care: z.array(careHeld),
 })
 
 export const chain = routesOf('chain', {

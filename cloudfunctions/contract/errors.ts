@@ -77,6 +77,12 @@ export type Failure =
   | { code: 'publication.changed' }
   | { code: 'publication.discarded' }
   | { code: 'publication.inForce'; from: number }
+  | { code: 'visit.absent' }
+  | { code: 'visit.when'; earliest: number; latest: number }
+  | { code: 'care.absent' }
+  | { code: 'care.moved'; version: number }
+  | { code: 'care.full'; most: number }
+  | { code: 'care.tooMany'; most: number }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

@@ -2,6 +2,7 @@ export * from './appointment'
 export * from './appointments'
 export * from './area'
 export * from './areas'
+export * from './care'
 export * from './categories'
 export * from './chain'
 export * from './common'
@@ -22,12 +23,15 @@ export * from './request'
 export * from './requests'
 export * from './route'
 export * from './rules'
+export * from './visit'
+export * from './visits'
 
 import { areas } from './areas'
 import { chain } from './chain'
 import { groups } from './groups'
 import { messages } from './messages'
 import { requests } from './requests'
+import { visits } from './visits'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { areas, chain, groups, messages, requests }
+export const routes = { areas, chain, groups, messages, requests, visits }

@@ -81,6 +81,12 @@ const messages: Record<Failure['code'], string> = {
   'publication.changed': '现行区划已经变了，请重新检查',
   'publication.discarded': '这一版已经撤下',
   'publication.inForce': '这一版已经生效，不能撤下',
+  'visit.absent': '没有找到这次走访',
+  'visit.when': '走访时间要在最近七天之内',
+  'care.absent': '台账里没有这一条',
+  'care.moved': '刚刚有人改过这一条，请刷新',
+  'care.full': '这一户登记的人太多了',
+  'care.tooMany': '今天查看台账的次数太多了',
   'server.busy': '现在人多，请稍后再试',
   'server.failed': '系统出了点问题，请稍后再试',
 }

@@ -3,6 +3,7 @@ import type { Evolved } from '../core/request/evolve'
 import type { RequestDocument } from '../core/request/stored'
 import { _ } from './cloud'
 import { update } from './database'
+import { followVisits } from './follow'
 
 /** Fields that are appended to or kept apart, never replaced as a whole. */
 const KEPT_APART = ['_id', 'events', 'notices']
@@ -21,6 +22,13 @@ export function changesOf(before: RequestDocument, { request, events, notices }:
   return changes
 }
 
-/** Writes a move; false where the case has another version by now, and then nothing is written. One call. */
-export const store = async (before: RequestDocument, evolved: Evolved): Promise<boolean> =>
-  (await update('requests', { _id: before._id, version: before.version }, changesOf(before, evolved))) === 1
+/**
+ * Writes a move; false where the case has another version by now, and then nothing is written. One call, and one more where a visit
+ * must follow it.
+ */
+export async function store(before: RequestDocument, evolved: Evolved): Promise<boolean> {
+  const unmoved = { _id: before._id, version: before.version }
+  if ((await update('requests', unmoved, changesOf(before, evolved))) !== 1) return false
+  await followVisits(before, evolved.request)
+  return true
+}

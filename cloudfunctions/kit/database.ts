@@ -62,17 +62,6 @@ export async function countOf(collection: string, where: object): Promise<number
   return total
 }
 
-/** Writes new documents; those that are there already stay as they are. One call, and one for each where some were there. */
-export async function insertAll<T extends { _id: string }>(collection: string, documents: readonly T[]): Promise<void> {
-  if (documents.length === 0) return
-  try {
-    await db.collection(collection).add({ data: documents as unknown as Record<string, unknown> })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    for (const document of documents) await insertOnce(collection, document)
-  }
-}
-
 /** Writes a new document under its own `_id`; false where it was there already, and then nothing is written. One call. */
 export async function insertOnce<T extends { _id: string }>(collection: string, document: T): Promise<boolean> {
   try {
@@ -82,6 +71,23 @@ export async function insertOnce<T extends { _id: string }>(collection: string, 
     if (isDuplicate(error)) return false
     throw error
   }
+}
+
+/**
+ * Writes new documents under their own ids, all at once; answers those that were there already, which stay as they were. One call; one
+ * for each where some were.
+ */
+export async function insertAll<T extends { _id: string }>(collection: string, documents: readonly T[]): Promise<T[]> {
+  if (documents.length === 0) return []
+  try {
+    await db.collection(collection).add({ data: documents as unknown as Record<string, unknown> })
+    return []
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+  const known: T[] = []
+  for (const document of documents) if (!(await insertOnce(collection, document))) known.push(document)
+  return known
 }
 
 /** Removes what matches; how many there were. One call. */

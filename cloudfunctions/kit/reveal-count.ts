@@ -2,21 +2,14 @@ import type { Instant } from '../contract'
 import type { MessageDocument } from '../core/notice/stored'
 import { MOST_REVEALS, overseerOf, REVEAL_WINDOW } from '../core/request/reveal'
 import type { PostRef } from '../core/request/stored'
-import { _ } from './cloud'
-import { insertOnce, update } from './database'
+import { insertOnce } from './database'
 import { idFor } from './ids'
+import { withinLimit } from './limit'
 import { postsAround } from './posts'
 
-/**
- * Counts one more look, or says that there have been too many within the hour: the oldest of the last so many must lie
- * further back. One update that nobody can outrun; one call more for somebody's first.
- */
-export async function counted(openid: string, now: Instant): Promise<boolean> {
-  const { each, slice } = { each: [now], slice: -MOST_REVEALS }
-  const room = { _id: openid, 'at.0': _.lte(now - REVEAL_WINDOW) }
-  if ((await update('reveals', room, { at: _.push({ each, slice }) })) === 1) return true
-  return insertOnce('reveals', { _id: openid, at: [...Array<Instant>(MOST_REVEALS - 1).fill(0), now] })
-}
+/** Counts one more look, or says that there have been too many within the hour. One call, two for somebody's first. */
+export const counted = (openid: string, now: Instant): Promise<boolean> =>
+  withinLimit(openid, { most: MOST_REVEALS, window: REVEAL_WINDOW, now })
 
 /** Where somebody looked: the areas around it, who is in charge of it, and the page that shows it. */
 interface Looked {

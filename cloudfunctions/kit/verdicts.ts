@@ -1,6 +1,13 @@
 import type { PhotoVerdict } from '../core/request/stored'
 import { update } from './database'
 
-/** Enters a verdict in the case that holds its photo; false where none does yet. Beside the case's version, for no move depends on it. One call. */
-export const enterVerdict = async (trace: string, verdict: PhotoVerdict): Promise<boolean> =>
-  (await update('requests', { 'photoTraces.trace': trace }, { [`photoVerdicts.${trace}`]: verdict })) > 0
+/** Where photos are kept, the likeliest first. */
+const holders = ['requests', 'visits']
+
+/** Enters a verdict in the case or visit that holds its photo; false where none does yet. Beside the version, for no move depends on it. One call, two where no case holds it. */
+export async function enterVerdict(trace: string, verdict: PhotoVerdict): Promise<boolean> {
+  for (const collection of holders)
+    if ((await update(collection, { 'photoTraces.trace': trace }, { [`photoVerdicts.${trace}`]: verdict })) > 0)
+      return true
+  return false
+}

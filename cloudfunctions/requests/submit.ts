@@ -27,14 +27,16 @@ import { checkPhotos } from '../kit/photos'
 import { modelOf } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
+import { requestIdOf } from '../kit/visit-ids'
 import { actingAs } from './capacity'
 import { locate } from './place'
 import { cameBack } from './recurrence'
+import { passedUp, visitOf } from './visit'
 
 type Submit = typeof routes.requests.submit
 type Input = InputOf<Submit>
 
-/** Raises a request: one key, one case, however often it is sent. At most six calls. */
+/** Raises a request: one key, one case, however often it is sent. At most six calls; two more where it was found on a visit. */
 export const submit: UseCase<Submit> = async (input, context) => {
   const { openid, key, now } = context
   const [label, traces] = await Promise.all([
@@ -45,14 +47,17 @@ export const submit: UseCase<Submit> = async (input, context) => {
   const located = await locate(input.place, now)
   if (located instanceof Refused) return located
   const { placed, posts } = located
-  const behalf = input.onBehalf ? await behalfOf(input.onBehalf, openid, placed, now) : null
+  const behalf = input.onBehalf || input.visit ? await behalfOf(input.onBehalf, openid, placed, now) : null
   if (behalf instanceof Refused) return behalf
+  const fromVisit = input.visit && (await visitOf(input.visit, placed, openid))
+  if (fromVisit instanceof Refused) return fromVisit
 
-  const raising = { ...raisingOf(input, placed, posts, context, behalf), traces }
-  const back = await cameBack(raising, context)
+  const raising = { ...raisingOf(input, placed, posts, context, behalf, fromVisit), traces }
+  const back = fromVisit ? null : await cameBack(raising, context)
   if (back) return answerOf(back, true)
-  const request = raise({ ...raising, key }, { now, calendar, seal })
-  return answerOf(await stored(request, now), false)
+  const request = await stored(raise({ ...raising, key }, { now, calendar, seal }), now)
+  if (fromVisit) await passedUp(fromVisit, request)
+  return answerOf(request, false)
 }
 
 function raisingOf(
@@ -61,9 +66,10 @@ function raisingOf(
   posts: readonly PostDocument[],
   { openid, key, now }: Context,
   behalf: Behalf | null,
+  fromVisit?: string,
 ): Raising {
   const category = categoryOf(input, placed.area.areaPath[0] ?? null)
-  const requestId = idFor(openid, key)
+  const requestId = fromVisit ? requestIdOf(fromVisit) : idFor(openid, key)
   const { text, photos, place, kind, visibility } = input
   return {
     ...{
@@ -79,6 +85,7 @@ function raisingOf(
       category,
       placed,
       actor: behalf?.actor,
+      fromVisit,
     },
     onBehalf: behalf?.onBehalf ?? null,
     responsible: responsibleFor(placed.area, kind === 'grumble' ? null : category.code, posts, now),
@@ -95,19 +102,24 @@ export async function stored(request: RequestDocument, now: number): Promise<Req
 
 interface Behalf {
   actor: EventActor
-  onBehalf: OnBehalf
+  onBehalf: OnBehalf | null
 }
 
 /** Only who holds a post over the place may raise for somebody there; for a household on record, who may act for it. At most two calls. */
-async function behalfOf(onBehalf: OnBehalf, openid: string, { area }: Placed, now: number): Promise<Behalf | Refused> {
+async function behalfOf(
+  onBehalf: OnBehalf | undefined,
+  openid: string,
+  { area }: Placed,
+  now: number,
+): Promise<Behalf | Refused> {
   const caller = await callerOf(openid, now)
   const place = { areaId: area._id, areaPath: area.areaPath, departmentId: null }
   const over = caller.posts.find(
     (held) => held.departmentId === null && ['own', 'under'].includes(relationOf(held, place)),
   )
   if (!over) return refused({ code: 'permission.denied', action: 'submit' })
-  const { door, unitId } = onBehalf
-  if (!unitId || !door) return { actor: actingAs({ as: 'post', post: over }, openid).actor, onBehalf }
+  const { door, unitId } = onBehalf ?? {}
+  if (!unitId || !door) return { actor: actingAs({ as: 'post', post: over }, openid).actor, onBehalf: onBehalf ?? null }
   const household = await byId<HouseholdDocument>('households', householdId(unitId, door))
   const post = household && actsFor(caller, household)
   if (!household?.phoneless || !post) return refused({ code: 'household.absent' })

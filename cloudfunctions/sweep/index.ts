@@ -7,6 +7,8 @@ import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
 import { sweepPhotos } from './photos'
 import { sweepProvisional } from './provisional'
+import { sweepVisitTallies } from './visit-tallies'
+import { sweepVisits } from './visits'
 
 /** Runs every minute by its timer: deadlines that can be fixed, clocks that have come due, then what could not be told at once. */
 export const main = async () => {
@@ -16,11 +18,13 @@ export const main = async () => {
   const outbox = await sweepOutbox(now)
   const photos = await sweepPhotos(now)
   const keys = await sweepKeys(now)
+  const visits = await sweepVisits(now)
+  const visitTallies = await sweepVisitTallies(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const swept = { areas, provisional, clocks, outbox, photos, keys, asked, learned }
-  const worked =
-    areas.found + provisional.found + clocks.found + outbox.found + photos.found + keys.found + asked + learned > 0
+  const swept = { areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, asked, learned }
+  const found = [areas, provisional, clocks, outbox, photos, keys, visits, visitTallies].map((step) => step.found)
+  const worked = [...found, asked, learned].some((count) => count > 0)
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../contract'
 import type { SecretDocument } from '../core/chain/stored'
+import type { CareDocument } from '../core/visit/stored'
+import { resealCare } from '../kit/care'
 import { _ } from '../kit/cloud'
 import { list } from '../kit/database'
 import { olderKeyNames } from '../kit/secret'
@@ -9,15 +11,25 @@ import { inBatches, type Swept } from './batches'
 const BATCH = 100
 
 /** After a new key has been put first, seals anew what lies under the older ones; no call where there is but one key. */
-export const sweepKeys = (clock: () => Instant): Promise<Swept> =>
-  inBatches<SecretDocument>({
+export async function sweepKeys(clock: () => Instant): Promise<Swept> {
+  const secrets = await under<SecretDocument>('secrets', reseal, clock)
+  const care = await under<CareDocument>('care', resealCare, clock)
+  return { found: secrets.found + care.found, done: secrets.done + care.done, failed: secrets.failed + care.failed }
+}
+
+const under = <T extends { _id: string }>(
+  collection: string,
+  sealAnew: (document: T) => Promise<boolean>,
+  clock: () => Instant,
+): Promise<Swept> =>
+  inBatches<T>({
     clock,
     size: BATCH,
     async due() {
       const older = olderKeyNames()
-      return older.length === 0 ? [] : list('secrets', { keyName: _.in(older) }, { limit: BATCH })
+      return older.length === 0 ? [] : list(collection, { keyName: _.in(older) }, { limit: BATCH })
     },
     async take(document) {
-      await reseal(document)
+      await sealAnew(document)
     },
   })

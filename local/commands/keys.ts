@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { SecretDocument } from '../../cloudfunctions/core/chain/stored'
+import type { CareDocument } from '../../cloudfunctions/core/visit/stored'
+import { openedPerson, resealedCare } from '../../cloudfunctions/kit/care'
 import { olderKeyNames, sealingKeyName } from '../../cloudfunctions/kit/secret'
 import { opened, resealed } from '../../cloudfunctions/kit/secret-document'
 import { keysIn, withNewKey } from '../development-keys'
@@ -12,13 +14,32 @@ const usage = `npm run keys -- new      puts a new key first; what is written fr
 npm run keys -- rotate   seals anew what lies under older keys; may be run again
 npm run keys -- check    opens everything, and prints how much lies under which key`
 
-/** Every sealed document, batch after batch. */
-function* secretsIn(engine: Engine): Generator<SecretDocument> {
-  if (!engine.collections().includes('secrets')) return
+/** A sealed document, of whichever collection. */
+interface Sealed {
+  _id: string
+  keyName: string
+  version: number
+}
+
+/** Where sealed texts lie, and how each is opened and sealed anew. */
+const collections: Record<string, { open(document: Sealed): unknown; sealAnew(document: Sealed): Sealed }> = {
+  secrets: {
+    open: (document) => opened(document as SecretDocument),
+    sealAnew: (document) => resealed(document as SecretDocument),
+  },
+  care: {
+    open: (document) => openedPerson(document as CareDocument),
+    sealAnew: (document) => resealedCare(document as CareDocument),
+  },
+}
+
+/** Every sealed document of a collection, batch after batch. */
+function* sealedIn(engine: Engine, collection: string): Generator<Sealed> {
+  if (!engine.collections().includes(collection)) return
   for (let after = ''; ; ) {
     const filter = { _id: { $gt: after } }
-    const batch = engine.find({ collection: 'secrets', filter, order: [['_id', 1]], limit: BATCH })
-    yield* batch as unknown as SecretDocument[]
+    const batch = engine.find({ collection, filter, order: [['_id', 1]], limit: BATCH })
+    yield* batch as unknown as Sealed[]
     after = batch.at(-1)?._id ?? ''
     if (batch.length < BATCH) return
   }
@@ -28,31 +49,33 @@ function* secretsIn(engine: Engine): Generator<SecretDocument> {
 export function rotate(engine: Engine): { found: number; resealed: number; faults: string[] } {
   const done = { found: 0, resealed: 0, faults: [] as string[] }
   const present = sealingKeyName()
-  for (const document of secretsIn(engine)) {
-    done.found += 1
-    if (document.keyName === present) continue
-    try {
-      const { _id, ...after } = resealed(document)
-      engine.update('secrets', { _id, version: document.version }, { $set: after })
-      done.resealed += 1
-    } catch (error) {
-      done.faults.push(`${document._id}: ${(error as Error).message}`)
+  for (const [collection, { sealAnew }] of Object.entries(collections))
+    for (const document of sealedIn(engine, collection)) {
+      done.found += 1
+      if (document.keyName === present) continue
+      try {
+        const { _id, ...after } = sealAnew(document)
+        engine.update(collection, { _id, version: document.version }, { $set: after })
+        done.resealed += 1
+      } catch (error) {
+        done.faults.push(`${document._id}: ${(error as Error).message}`)
+      }
     }
-  }
   return done
 }
 
 /** Opens everything: how much lies under each key, and what does not open. */
 export function check(engine: Engine): { under: Record<string, number>; faults: string[] } {
   const found = { under: {} as Record<string, number>, faults: [] as string[] }
-  for (const document of secretsIn(engine)) {
-    found.under[document.keyName] = (found.under[document.keyName] ?? 0) + 1
-    try {
-      opened(document)
-    } catch (error) {
-      found.faults.push((error as Error).message)
+  for (const [collection, { open }] of Object.entries(collections))
+    for (const document of sealedIn(engine, collection)) {
+      found.under[document.keyName] = (found.under[document.keyName] ?? 0) + 1
+      try {
+        open(document)
+      } catch (error) {
+        found.faults.push((error as Error).message)
+      }
     }
-  }
   return found
 }
 

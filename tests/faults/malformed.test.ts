@@ -69,6 +69,13 @@ const fields = [
   'code',
   'name',
   'confirm',
+  'door',
+  'doors',
+  'at',
+  'purposes',
+  'visitId',
+  'person',
+  'careId',
   'extra',
 ]
 const input = fc.oneof(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { categoryCode } from '../categories'
-import { id, instant, photos, words } from '../common'
+import { id, instant, key, photos, words } from '../common'
 import { postKind } from '../post'
 import { onBehalf, place, requestState, route, visibility } from '../request'
 import { reading, writing } from '../route'
@@ -24,6 +24,8 @@ export const raising = {
       kind: z.enum(['request', 'grumble']).default('request'),
       visibility: visibility.default('neighbours'),
       onBehalf: onBehalf.optional(),
+      /** The visit on which it was found, by the name its phone gave it or by its id: one visit becomes one request, however often it is passed up. */
+      visit: z.union([z.strictObject({ ref: key }), z.strictObject({ visitId: id })]).optional(),
     }),
     output: z.object({
       requestId: id,
@@ -34,7 +36,7 @@ export const raising = {
       /** True where a closed case came back instead of a new one. */
       recurred: z.boolean(),
     }),
-    failures: ['area.absent', 'content.refused', 'permission.denied', 'household.absent'],
+    failures: ['area.absent', 'content.refused', 'permission.denied', 'household.absent', 'visit.absent'],
   }),
   /** 应急: straight to the duty desk, two hours by the wall clock. */
   emergency: writing({

@@ -1,4 +1,16 @@
-import type { AreaFigures, AreaKind, Consent, Instant, Layout, LivingAs, PostKind, RingReason } from '../../contract'
+import type {
+  AreaFigures,
+  AreaKind,
+  Consent,
+  Instant,
+  Layout,
+  LivingAs,
+  PostKind,
+  RingReason,
+  VisitRhythm,
+} from '../../contract'
+
+export type { VisitRhythm } from '../../contract'
 
 export interface Polygons {
   type: 'Polygon' | 'MultiPolygon'
@@ -141,9 +153,6 @@ export interface Housemate {
   confirmed: { at: Instant; by: { openid: string; postId: string | null; name: string } } | null
 }
 
-/** How often a household is visited. */
-export type VisitRhythm = 'day' | 'week' | 'month'
-
 /**
  * Collection `households`, by `householdId`: one door. A door nobody has claimed, noted or visited has none. The same claim stands
  * in the person's homes; both are written in one transaction.
@@ -164,6 +173,8 @@ export interface HouseholdDocument {
   } | null
   /** Whether it stands in the ledger of special groups; the ledger itself is sealed, in `care`. */
   care: boolean
+  /** How many of its people stand there; absent while nobody ever did. */
+  careEntries?: number
   visit: { every: VisitRhythm | null; lastAt: Instant | null; dueAt: Instant | null }
   /**
    * Which notices of the group this household has read, by notice id, those still in force only. `told` names who said it at the door

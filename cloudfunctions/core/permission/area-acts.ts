@@ -11,8 +11,9 @@ export const areaActs = [
   'confirmHome',
   // A household without a smartphone: keep its record, act on its behalf.
   'household',
-  // The ledger of special groups.
+  // The ledger of special groups; who looked into it.
   'care',
+  'careLooks',
   'visit',
   'planVisits',
   'coverage',
@@ -73,7 +74,7 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   // A stairwell has nothing under it: its head appoints nobody, and says himself when he is away.
   unitHead: { ...nearHead, posts: OWN, care: OWN },
   buildingHead: nearHead,
-  gridHead: { ...nearHead, care: IN_MY_CARE },
+  gridHead: { ...nearHead, care: IN_MY_CARE, careLooks: IN_MY_CARE },
   laneHead: head,
   streetHead: { ...head, popup: IN_MY_CARE },
   gridWorker: {

@@ -36,6 +36,8 @@ export interface Raising {
   kind?: RequestKind
   visibility?: Visibility
   onBehalf?: OnBehalf | null
+  /** The visit on which it was found. */
+  fromVisit?: string | undefined
   /** Who raises it: the reporter himself where nothing is said. */
   actor?: EventActor
 }
@@ -79,6 +81,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     visibility: isPrivate(category) ? 'private' : (raising.visibility ?? 'neighbours'),
     reporter: { openid: raising.openid },
     onBehalf,
+    ...(raising.fromVisit === undefined ? {} : { fromVisit: raising.fromVisit }),
     spot,
     cell: spot && cellOf(spot),
     recurrences: [],

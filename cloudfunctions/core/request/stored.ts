@@ -117,6 +117,8 @@ export interface RequestDocument {
   reporter: { openid: string }
   /** Where a post holder raised it for somebody else. */
   onBehalf: OnBehalf | null
+  /** The visit on which it was found; absent where it was raised otherwise. */
+  fromVisit?: string
   /** Where it is, for what is near: the point itself, or the middle of the area; null where neither is known. */
   spot: Point | null
   title: string
