@@ -20,6 +20,12 @@ export const cloud: CloudManifest = {
       openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send'],
     },
     { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
+    {
+      name: 'groups',
+      timeout: 20,
+      memory: 256,
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
+    },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
       name: 'sweep',
@@ -275,6 +281,7 @@ export const cloud: CloudManifest = {
         },
         { name: 'due', fields: [['dueAt', 1]] },
         { name: 'fanout', fields: [['fanoutDueAt', 1]] },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
       ],
     },
     {

@@ -2,6 +2,7 @@ import { now } from '../kit/clock'
 import { sweepAreas } from './areas'
 import { askForCalendar } from './calendar'
 import { sweepClocks } from './clocks'
+import { foundIn, sweepGroups } from './groups'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
@@ -22,9 +23,10 @@ export const main = async () => {
   const visitTallies = await sweepVisitTallies(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const swept = { areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, asked, learned }
+  const groups = await sweepGroups(now)
+  const swept = { areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, asked, learned, groups }
   const found = [areas, provisional, clocks, outbox, photos, keys, visits, visitTallies].map((step) => step.found)
-  const worked = [...found, asked, learned].some((count) => count > 0)
+  const worked = [...found, asked, learned, foundIn(groups)].some((count) => count > 0)
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }
