@@ -50,8 +50,10 @@ export const materialCheck = z.object({
   waiting: z.int(),
   updatedAt: instant,
   closedAt: instant.nullable(),
-  /** When the photos are deleted; null while it is open. */
-  purgeAt: instant.nullable(),
+  /** When all of it is deleted with its photos. */
+  purgeAt: instant,
+  /** Who at the desk has opened it, newest first. */
+  looks: z.array(z.object({ at: instant, by: z.string() })),
   /** Papers kept from before that would do: the holder is asked each time. */
   offers: z.array(
     z.object({ paperId: id, kind: paperKind, name: z.string(), keptAt: instant, expiresAt: instant.nullable() }),

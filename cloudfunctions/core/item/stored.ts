@@ -48,8 +48,6 @@ export interface CheckedMaterialRecord {
   photos: string[]
   /** The kept paper whose photos these are, with when its holder said yes. */
   fromPaper: { paperId: string; consentAt: Instant } | null
-  /** The paper that was kept of it. */
-  keptAs: string | null
   rounds: number
 }
 
@@ -76,8 +74,10 @@ export interface CheckDocument {
   photoTraces: PhotoTrace[]
   photoVerdicts: Record<string, PhotoVerdict>
   closedAt: Instant | null
-  /** When the photos go: thirty days after it was closed. */
-  purgeAt: Instant | null
+  /** When all of it is deleted: thirty days after it was closed, or ninety after it was last touched. */
+  purgeAt: Instant
+  /** Which workers opened it, the newest few. */
+  looks: Array<{ at: Instant; by: string }>
   key: string | null
   version: number
   createdAt: Instant
@@ -92,6 +92,9 @@ export interface PaperDocument {
   /** JSON of `PaperContent`, sealed for this document (kit/secret.ts). */
   sealed: string
   keyName: string
+  /** The check and the material in it that it was kept from. */
+  checkId: string
+  material: string
   consentAt: Instant
   keptAt: Instant
   expiresAt: Instant | null
@@ -103,7 +106,6 @@ export interface PaperDocument {
 export interface PaperContent {
   photos: string[]
   source: string
-  checkId: string
 }
 
 /** Collection `directory`: a place or service, for the area it serves and all under it. */
