@@ -19,13 +19,13 @@ export const cloud: CloudManifest = {
       memory: 256,
       openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send'],
     },
-    { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
     {
-      name: 'groups',
+      name: 'items',
       timeout: 20,
       memory: 256,
       openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     },
+    { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     {
       name: 'sweep',
@@ -281,7 +281,6 @@ export const cloud: CloudManifest = {
         },
         { name: 'due', fields: [['dueAt', 1]] },
         { name: 'fanout', fields: [['fanoutDueAt', 1]] },
-        { name: 'photo', fields: [['photoTraces.trace', 1]] },
       ],
     },
     {

@@ -9,6 +9,7 @@ import { forgetCare } from '../kit/care'
 import { store } from '../kit/cases'
 import type { Mark } from '../kit/cursor'
 import { byId, remove } from '../kit/database'
+import { eraseItems } from '../kit/item-traces'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
@@ -23,14 +24,15 @@ const MOST_TRIES = 3
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Nine calls, four for each home, three for each case withdrawn, and a transaction for each
+ * afterwards stands in docs/decisions/004. Fifteen calls, four for each home, three for each case withdrawn, and a transaction for each
  * entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
   const { done, kept } = await withdrawn(context)
   if (!done) return { done, kept }
-  const { openid } = context
-  await leaveHomes(openid, context.now)
+  const { openid, now } = context
+  await eraseItems(openid, now)
+  await leaveHomes(openid, now)
   await Promise.all([
     remove('messages', { openid }),
     remove('looks', { of: openid }),

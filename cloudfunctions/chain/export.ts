@@ -5,6 +5,7 @@ import { refused } from '../kit/answer'
 import { careHeldOf } from '../kit/care-held'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
+import { itemsHeldOf } from '../kit/item-traces'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
 import { beginOf, firstPage } from './export-cursor'
@@ -15,7 +16,7 @@ const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Nine calls on the first page, one on any other. */
+/** Everything held of the caller. Twelve calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -25,13 +26,14 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks, care] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks, care, items] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid, until: null }),
     byId<AcceptanceDocument>('acceptances', openid),
     looksOf(openid, MOST_LOOKS),
     careHeldOf(openid),
+    itemsHeldOf(openid),
   ])
   const households = await householdsOf(person?.homes ?? [])
   return {
@@ -39,6 +41,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     person: person && { called: person.called, homes: person.homes, since: person.createdAt },
     ...secrets,
     posts: posts.map(({ kind, areaName, name, phone, from }) => ({ post: kind, areaName, name, phone, from })),
+    ...items,
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),
     households: households.flatMap(({ unitId, door, people }) =>
       people

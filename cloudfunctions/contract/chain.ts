@@ -3,7 +3,9 @@ import { area } from './area'
 import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
 import { homes, housemate, livingAs } from './homes'
+import { checkCard } from './material-check'
 import { message } from './messages'
+import { paper } from './paper'
 import { headCard, post, postKind } from './post'
 import { actor, requestView, timelineEvent } from './request'
 import { reading, routesOf, writing } from './route'
@@ -46,6 +48,10 @@ const holding = z.object({
   looks: z.array(z.object({ at: instant, by: z.string(), why: z.string() })),
   /** What the ledger of special groups holds of him, and who looked. */
   care: z.array(careHeld),
+  /** Papers left with us, materials being looked at, places taken at pop-up services. */
+  papers: z.array(paper),
+  checks: z.array(checkCard.extend({ photos: z.array(z.string()) })),
+  popups: z.array(z.object({ popupId: id, title: z.string(), at: instant, left: z.boolean() })),
 })
 
 export const chain = routesOf('chain', {

@@ -29,9 +29,10 @@ export * from './visits'
 import { areas } from './areas'
 import { chain } from './chain'
 import { groups } from './groups'
+import { items } from './items'
 import { messages } from './messages'
 import { requests } from './requests'
 import { visits } from './visits'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { areas, chain, groups, messages, requests, visits }
+export const routes = { areas, chain, groups, items, messages, requests, visits }

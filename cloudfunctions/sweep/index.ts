@@ -1,12 +1,13 @@
 import { now } from '../kit/clock'
 import { sweepAreas } from './areas'
 import { askForCalendar } from './calendar'
+import { sweepChecks } from './checks'
 import { sweepClocks } from './clocks'
-import { foundIn, sweepGroups } from './groups'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
 import { sweepPhotos } from './photos'
+import { sweepPopups } from './popups'
 import { sweepProvisional } from './provisional'
 import { sweepVisitTallies } from './visit-tallies'
 import { sweepVisits } from './visits'
@@ -21,12 +22,28 @@ export const main = async () => {
   const keys = await sweepKeys(now)
   const visits = await sweepVisits(now)
   const visitTallies = await sweepVisitTallies(now)
+  const checks = await sweepChecks(now)
+  const popups = await sweepPopups(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const groups = await sweepGroups(now)
-  const swept = { areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, asked, learned, groups }
-  const found = [areas, provisional, clocks, outbox, photos, keys, visits, visitTallies].map((step) => step.found)
-  const worked = [...found, asked, learned, foundIn(groups)].some((count) => count > 0)
+  const swept = {
+    areas,
+    provisional,
+    clocks,
+    outbox,
+    photos,
+    keys,
+    visits,
+    visitTallies,
+    checks,
+    popups,
+    asked,
+    learned,
+  }
+  const found = [areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, checks, popups].map(
+    (step) => step.found,
+  )
+  const worked = [...found, asked, learned].some((count) => count > 0)
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

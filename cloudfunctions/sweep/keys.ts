@@ -1,9 +1,11 @@
 import type { Instant } from '../contract'
 import type { SecretDocument } from '../core/chain/stored'
+import type { PaperDocument } from '../core/item/stored'
 import type { CareDocument } from '../core/visit/stored'
 import { resealCare } from '../kit/care'
 import { _ } from '../kit/cloud'
 import { list } from '../kit/database'
+import { resealPaper } from '../kit/papers'
 import { olderKeyNames } from '../kit/secret'
 import { reseal } from '../kit/secrets'
 import { inBatches, type Swept } from './batches'
@@ -14,7 +16,10 @@ const BATCH = 100
 export async function sweepKeys(clock: () => Instant): Promise<Swept> {
   const secrets = await under<SecretDocument>('secrets', reseal, clock)
   const care = await under<CareDocument>('care', resealCare, clock)
-  return { found: secrets.found + care.found, done: secrets.done + care.done, failed: secrets.failed + care.failed }
+  const papers = await under<PaperDocument>('papers', resealPaper, clock)
+  const all = [secrets, care, papers]
+  const sum = (part: keyof Swept) => all.reduce((total, swept) => total + swept[part], 0)
+  return { found: sum('found'), done: sum('done'), failed: sum('failed') }
 }
 
 const under = <T extends { _id: string }>(

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cloud } from '../../config/cloud'
 import { routes, startTown, type TownCloud } from '../support/cloud'
 import { points } from '../support/town'
 
@@ -65,6 +66,18 @@ const fields = [
   'reason',
   'messageIds',
   'accepted',
+  'item',
+  'codes',
+  'checkId',
+  'material',
+  'by',
+  'verdicts',
+  'paperId',
+  'popupId',
+  'change',
+  'departments',
+  'capacity',
+  'from',
   'code',
   'name',
   'confirm',
@@ -75,15 +88,6 @@ const fields = [
   'visitId',
   'person',
   'careId',
-  'entryId',
-  'commentId',
-  'title',
-  'options',
-  'choice',
-  'closesAt',
-  'expiresAt',
-  'parties',
-  'cloudId',
   'extra',
 ]
 const input = fc.oneof(
@@ -91,7 +95,11 @@ const input = fc.oneof(
   { weight: 1, arbitrary: nasty },
 )
 
-const actions = Object.values(routes).flatMap((table) => Object.values(table))
+/** A contract may stand before its function does. */
+const deployed = new Set(cloud.functions.map(({ name }) => name))
+const actions = Object.values(routes)
+  .flatMap((table) => Object.values(table))
+  .filter((route) => deployed.has(route.function))
 
 test.each(actions.map((route) => [`${route.function}.${route.action}`, route] as const))(
   '%s answers malformed input with a typed error, and nothing is written',
@@ -161,6 +169,11 @@ const stored = () =>
       'households',
       'looks',
       'tallies',
+      'items',
+      'checks',
+      'papers',
+      'popups',
+      'popupPlaces',
     ].map((collection) => [
       collection,
       JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,

@@ -1,0 +1,36 @@
+import type { DirectoryPlace, routes } from '../contract'
+import type { AreaDocument, PersonDocument } from '../core/chain/stored'
+import type { DirectoryDocument } from '../core/item/stored'
+import { refused } from '../kit/answer'
+import { _ } from '../kit/cloud'
+import { byId, list } from '../kit/database'
+import type { UseCase } from '../kit/serve'
+
+const MOST = 200
+type Place = Pick<AreaDocument, 'areaPath' | 'names'>
+const FIELDS = { areaPath: true, names: true }
+
+/** What serves an area and everything around it, in the order of the table. At most three calls. */
+export const directory: UseCase<typeof routes.items.directory> = async ({ areaId }, { openid }) => {
+  const area = areaId === undefined ? await homeOf(openid) : await byId<Place>('areas', areaId, FIELDS)
+  if (!area) return refused({ code: 'area.absent', areaId: areaId ?? '' })
+  const found = await list<DirectoryDocument>('directory', { areaId: _.in(area.areaPath) }, { limit: MOST })
+  return {
+    areaName: area.names.slice(0, 3).slice(-2).join(''),
+    items: found.sort((a, b) => a.order - b.order).map(placeOf),
+  }
+}
+
+/** The area of the first home; the district for who has none. At most two calls. */
+async function homeOf(openid: string): Promise<Place | null> {
+  const person = await byId<PersonDocument>('people', openid)
+  const unitId = person?.homes[0]?.unitId
+  if (unitId) return byId<Place>('areas', unitId, FIELDS)
+  const [district] = await list<Place>('areas', { parentId: null }, { limit: 1, fields: FIELDS })
+  return district ?? null
+}
+
+const placeOf = ({ _id, areaId: _area, order: _order, ...place }: DirectoryDocument): DirectoryPlace => ({
+  placeId: _id,
+  ...place,
+})
