@@ -13,6 +13,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/chain', pages: ['inbox/index', 'case/index'] },
     { root: 'packages/board', pages: ['board/index'] },
+    { root: 'packages/admin', pages: ['areas/index'] },
   ],
   window: {
     navigationStyle: 'custom',

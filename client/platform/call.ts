@@ -7,6 +7,9 @@ export type ClientFailure = Failure | { code: 'network' } | { code: 'timeout' }
 export type Result<Data> = { ok: true; data: Data } | { ok: false; error: ClientFailure }
 
 const patience = { reading: 12_000, writing: 20_000 }
+/** A whole city is read and measured: as long as the function itself may take. */
+const LONG = 60_000
+const slow = new Set(['areas.check', 'areas.publish'])
 /** Failures after which nobody knows whether it was done: the key is kept for the next try. */
 const unanswered = new Set<ClientFailure['code']>(['network', 'timeout', 'server.busy', 'server.failed'])
 
@@ -15,7 +18,8 @@ export async function call<R extends Route>(route: R, input: AskOf<R>): Promise<
   const { function: name, action, writes } = route
   const intent = `${name}.${action}:${JSON.stringify(input)}`
   const asked = cloud.invoke(name, { action, input, ...(writes ? { key: keyOf(intent) } : {}) })
-  const result = await answerIn(writes ? patience.writing : patience.reading, asked)
+  const wait = slow.has(`${name}.${action}`) ? LONG : patience[writes ? 'writing' : 'reading']
+  const result = await answerIn(wait, asked)
   if (writes && (result.ok || !unanswered.has(result.error.code))) settled(intent)
   return result as Result<OutputOf<R>>
 }

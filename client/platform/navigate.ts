@@ -12,6 +12,7 @@ export const pages = {
   board: '/packages/board/board/index',
   inbox: '/packages/chain/inbox/index',
   case: '/packages/chain/case/index',
+  areas: '/packages/admin/areas/index',
 } as const
 export type PageName = keyof typeof pages
 

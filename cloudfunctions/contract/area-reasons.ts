@@ -233,6 +233,11 @@ const ofTiling = {
     '{id} lies {squareMetres} m² outside {parent}',
   ),
   'tiling.same': fault('两个地方画成一样', '{a} 和 {b} 的边界完全一样', 'the boundaries of {a} and {b} are the same'),
+  'tiling.unfinished': warning(
+    '没有全部量完',
+    '边界太多太细，只量了一部分',
+    'so many fine boundaries: not all were measured',
+  ),
   'tiling.unmeasured': warning(
     '这里量不出来',
     '{a} 和 {b} 的边界太碎，没能量出重叠',

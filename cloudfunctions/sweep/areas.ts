@@ -6,10 +6,12 @@ import type { AreaDocument } from '../core/chain/stored'
 import { _ } from '../kit/cloud'
 import { list, remove, update } from '../kit/database'
 import { forgetFiles, freeLock, lockOf, moved, publicationOf, takeBack } from '../kit/publications'
-import { inBatches, type Swept } from './batches'
-import { carryRound } from './carry'
+import type { Swept } from './batches'
+import { carryRound, sideBySide } from './carry'
 
 const BATCH = 50
+/** Well within the function's own time; the next tick goes on. */
+const MOST_MILLISECONDS = 20_000
 const NOTHING: Swept = { found: 0, done: 0, failed: 0 }
 /** A check that nobody published. */
 const STALE = 7 * 24 * 3_600_000
@@ -56,25 +58,29 @@ async function giveUp(publication: PublicationDocument, now: Instant): Promise<v
 }
 
 /** Area after area: first whatever copies it, then the area itself, whose mark is how far the work has come. */
-async function fold({ _id: staged, number, from }: PublicationDocument, clock: () => Instant): Promise<Swept> {
-  const swept = await inBatches<AreaDocument>({
-    clock,
-    size: BATCH,
-    due: async () => {
-      const areas = await list<AreaDocument>('areas', { staged }, { limit: BATCH })
-      const carried = await carryRound(areas.flatMap((area) => (area.next ? changed(area, area.next) : [])))
-      return carried ? areas : []
-    },
-    take: settle,
-  })
-  const left = await list('areas', { staged }, { limit: 1, fields: { kind: true } })
-  if (left.length > 0) return swept
+async function fold({ _id: staged, number }: PublicationDocument, clock: () => Instant): Promise<Swept> {
+  // New ones, and those that end, have nothing to be folded in.
+  await update('areas', { staged, next: null }, { staged: null })
+  const started = Date.now()
+  for (let done = 0; ; ) {
+    const areas = await list<AreaDocument>('areas', { staged }, { limit: BATCH })
+    if (areas.length === 0) {
+      await conclude(staged, number, clock())
+      return { found: done + 1, done: done + 1, failed: 0 }
+    }
+    const carried = await carryRound(areas.flatMap((area) => (area.next ? changed(area, area.next) : [])))
+    if (!carried || Date.now() - started > MOST_MILLISECONDS) return { found: done, done, failed: Number(!carried) }
+    await sideBySide(areas, settle)
+    done += areas.length
+  }
+}
+
+async function conclude(staged: string, number: number, now: Instant): Promise<void> {
   await update('boundaries', { staged }, { staged: null })
   const last = await publicationOf(staged)
-  if (last) await moved(last, { state: 'done' }, clock())
+  if (last) await moved(last, { state: 'done' }, now)
   if (last) await forgetFiles(last)
   await freeLock(staged, number)
-  return { ...swept, found: Math.max(swept.found, from === null ? 0 : 1) }
 }
 
 async function settle(area: AreaDocument): Promise<void> {

@@ -28,7 +28,8 @@ export async function carryRound(areas: readonly AreaDocument[]): Promise<boolea
 const SIDE_BY_SIDE = 8
 const MOST = 1000
 
-async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
+/** Some at once, lest a database be asked everything in the same moment. */
+export async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
   for (let at = 0; at < items.length; at += SIDE_BY_SIDE)
     await Promise.all(items.slice(at, at + SIDE_BY_SIDE).map(work))
 }

@@ -1,10 +1,13 @@
 import { type Feature, type Files, HEAD, layerOf, type Point, SIDE, square } from './city'
 
+/** Files of its own in place of the city's. */
+type Own = Partial<Record<'tree' | 'boundaries', { extension: string; content: string | Buffer }>>
+
 /** What has been done to the good city, and what must be said of it. */
 export interface Broken {
   what: string
   /** Changes the city, or hands in a file of its own instead. */
-  city(city: Files): void | Partial<Record<'tree' | 'boundaries', { extension: string; content: string | Buffer }>>
+  city(city: Files): undefined | Own
   code: string
   /** In which row of the table, or which feature of the layer. */
   row: number | null
@@ -23,6 +26,7 @@ const cell = (what: string, id: Known, heading: string, value: string, code: str
   city(city) {
     const row = city.rows[ROW[id] - 1] as string[]
     row[HEAD.indexOf(heading)] = value
+    return undefined
   },
 })
 
@@ -30,7 +34,7 @@ const rows = (what: string, code: string, row: number | null, change: (city: Fil
   what,
   code,
   row,
-  city: change,
+  city: (city) => void change(city),
 })
 
 /** The second feature drawn otherwise. */
@@ -38,7 +42,7 @@ const drawn = (what: string, code: string, change: (feature: Feature) => void): 
   what,
   code,
   row: 2,
-  city: ({ features }) => change(features[1] as Feature),
+  city: ({ features }) => void change(features[1] as Feature),
 })
 const ring = (what: string, code: string, change: (ring: Point[]) => unknown[]): Broken =>
   drawn(what, code, (feature) => {

@@ -177,17 +177,20 @@ test.each([0.15, 0.3])(
     const from = MORNING + 90 * MINUTE
     let now = MORNING + 2 * MINUTE
     for (let tries = 0; tries < 6; tries++) {
-      town.at((now += 2 * MINUTE))
+      now += 2 * MINUTE
+      town.at(now)
       await town.ask(ADMINISTRATOR, routes.areas.publish, { publicationId, from })
     }
     town.local.faults.set(null)
     expect(await locate(...G4)).toMatchObject({ areaId: 'g4' })
     // Abandoned: the sweep takes it back, well before its moment.
-    town.at((now += 10 * MINUTE))
+    now += 10 * MINUTE
+    town.at(now)
     const waiting = engineState()
     await sweep(town)
     if (waiting !== 'staged') expect(asSeen(storedAreas(town))).toBe(asSeen(before))
-    town.at((now += MINUTE))
+    now += MINUTE
+    town.at(now)
     expect(await publishAll(town, publicationId, from)).toMatchObject({ state: 'staged' })
     town.at(from)
     expect(await locate(...G4)).toMatchObject({ areaId: 'g5' })

@@ -48,7 +48,7 @@ export default function MePage() {
       {me && hasPosts(me) && (
         <>
           <Section title="我的岗位" id="me-desk" aside="我的待办" onAside={() => void go('inbox')} />
-          <PostsCard posts={me.posts} />
+          <PostsCard posts={me.posts} onAreas={() => void go('areas')} />
         </>
       )}
       <Section title="看得更清楚" />

@@ -10,6 +10,8 @@ export interface Cloud {
   invoke(name: string, payload: Payload): Promise<unknown>
   /** Uploads a local picture and gives its file id. `onProgress` hears 0 to 100. */
   upload(path: string, onProgress: (percent: number) => void): Promise<string>
+  /** Uploads a file that is no picture, such as a table, under a name nobody else draws; its file id. */
+  uploadFile(path: string, extension: string, onProgress: (percent: number) => void): Promise<string>
   /** Where an `Image` finds a stored file. */
   srcOf(fileId: string): string
 }

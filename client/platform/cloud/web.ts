@@ -1,5 +1,5 @@
 import { openidOfPage } from '../web-page'
-import type { Cloud } from './port'
+import { type Cloud, draw } from './port'
 
 const asCaller = () => ({ 'x-wx-openid': openidOfPage() })
 
@@ -18,6 +18,13 @@ export const webCloud: Cloud = {
     const picture = await (await fetch(path)).blob()
     const form = new FormData()
     form.append('file', picture, 'photo.jpg')
+    return post('/files', form, onProgress)
+  },
+
+  async uploadFile(path, extension, onProgress) {
+    const form = new FormData()
+    form.append('cloudPath', `imports/${draw()}.${extension}`)
+    form.append('file', await (await fetch(path)).blob(), `file.${extension}`)
     return post('/files', form, onProgress)
   },
 

@@ -16,3 +16,14 @@ export async function saveInWeChat(name: string, text: string): Promise<boolean>
     files.unlink({ filePath, fail: () => undefined })
   }
 }
+
+/** Files reach a phone in a chat: 文件传输助手 most of all. */
+export async function pickInWeChat(extensions: readonly string[]): Promise<{ path: string; name: string } | null> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...extensions] })
+    const [file] = tempFiles
+    return file ? { path: file.path, name: file.name } : null
+  } catch {
+    return null
+  }
+}

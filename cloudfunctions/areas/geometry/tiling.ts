@@ -53,6 +53,7 @@ export function checkTiling(shapes: readonly Shape[], note: Note): void {
     gaps(siblings, parent ?? null, inTime, note)
     if (parent) for (const sibling of siblings) outside(sibling, parent, inTime, note)
   }
+  if (!inTime()) note('tiling.unfinished', { file: 'boundaries' })
 }
 
 function overlaps(shapes: readonly Shape[], inTime: () => boolean, note: Note): void {

@@ -1,0 +1,35 @@
+import { Button } from '../../../ui/controls/button'
+import { Copy } from '../../../ui/controls/copy'
+import { Card } from '../../../ui/layout/card'
+import { Section } from '../../../ui/layout/section'
+import { Stack } from '../../../ui/layout/stack'
+import type { VersionView } from '../model/version'
+
+interface VersionCardProps {
+  version: VersionView
+  /** Where it can still be taken back. */
+  onDiscard?: () => void
+  busy: boolean
+}
+
+export function VersionCard({ version, onDiscard, busy }: VersionCardProps) {
+  const { publicationId, title, state, counts, by } = version
+  return (
+    <Card id={`version-${publicationId}`}>
+      <Section title={title} aside={state} />
+      <Stack gap="small">
+        <Copy size="sm" tone="soft">
+          {counts}
+        </Copy>
+        <Copy size="sm" tone="quiet">
+          {by}
+        </Copy>
+        {onDiscard && (
+          <Button id={`discard-${publicationId}`} look="line" small busy={busy} onPress={onDiscard}>
+            撤下，不让它生效
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  )
+}
