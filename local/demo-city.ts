@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
+import { sealedPerson } from '../cloudfunctions/kit/care-document'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
 import { makeCity, seedCity } from './city'
+import { keysIn } from './development-keys'
 import { openEngine } from './engine'
 
 /** Any change here makes another city. */
@@ -43,9 +45,11 @@ const kinds = ['district', 'street', 'lane', 'grid', 'building', 'unit'] as cons
 
 async function seed(dataFolder: string, marker: string, say: Opening['say']): Promise<void> {
   const started = Date.now()
+  // What is sealed here is opened by the functions: under the same keys.
+  process.env.WEIGE_KEYS = keysIn(dataFolder)
   say('making the demo city 和龙 …')
   await setImmediate()
-  const city = makeCity({ seed: SEED, now: started, seal, calendar })
+  const city = makeCity({ seed: SEED, now: started, seal, calendar, sealCare: sealedPerson })
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })
   for (const declaration of cloud.collections) engine.ensure(declaration)

@@ -1,7 +1,8 @@
 import type { CareHeld } from '../contract'
 import type { CareLookDocument } from '../core/visit/stored'
 import { careLookOf } from '../core/visit/view'
-import { careOf, openedPerson } from './care'
+import { careOf } from './care'
+import { openedPerson } from './care-document'
 import { _ } from './cloud'
 import { list } from './database'
 

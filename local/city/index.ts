@@ -15,6 +15,7 @@ import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
 import { casesOf } from './requests'
+import { type SealCare, type Visited, visitsOf } from './visits'
 
 export type { FeatureCollection } from './geojson'
 export type { DirectoryEntry } from './people/directory'
@@ -27,11 +28,13 @@ export interface CityOptions {
   /** How events are sealed and working time is counted: as the functions do it. */
   seal: Seal
   calendar: Calendar
+  /** How the ledger of special groups is sealed; without it the city has none. */
+  sealCare?: SealCare
   onProgress?: (stage: string, done: number, total: number) => void
 }
 
 /** Documents as they are stored, by collection. */
-export interface City {
+export interface City extends Visited {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -45,7 +48,7 @@ export interface City {
 }
 
 /** 和龙 as a demo: the same seed and moment give the same city to the last byte. */
-export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: CityOptions): City {
+export function makeCity({ seed, now, seal, calendar, sealCare, onProgress = () => {} }: CityOptions): City {
   const tree = areasOf(seed, now)
   const areas = allAreas(tree)
   onProgress('areas', areas.length, areas.length)
@@ -53,6 +56,7 @@ export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: C
   onProgress('people', everybody.people.length, everybody.people.length)
   const rules = { areas: tree, people: everybody, now, seal, calendar }
   const { requests, messages } = casesOf(seed, rules, (done, total) => onProgress('requests', done, total))
+  const visited = visitsOf(seed, { areas: tree, people: everybody, requests, now, sealCare })
   return {
     areas,
     boundaries: tree.boundaries,
@@ -61,6 +65,7 @@ export function makeCity({ seed, now, seal, calendar, onProgress = () => {} }: C
     households: everybody.households,
     requests,
     messages,
+    ...visited,
     directory: () => directoryOf(tree, everybody),
     areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
   }

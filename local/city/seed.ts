@@ -1,7 +1,10 @@
 import type { Document, Engine } from '../engine/types'
 import type { City } from '.'
 
-const collections = ['areas', 'boundaries', 'posts', 'people', 'households', 'requests', 'messages'] as const
+const collections = [
+  ...(['areas', 'boundaries', 'posts', 'people', 'households', 'requests', 'messages'] as const),
+  ...(['visits', 'visitTallies', 'care', 'careLooks'] as const),
+]
 /** Documents written at once: each portion is one transaction of the engine. */
 const PORTION = 2000
 

@@ -6,6 +6,7 @@ import type {
   PostDocument,
   VisitRhythm,
 } from '../../../cloudfunctions/core/chain/stored'
+import { dueAfter } from '../../../cloudfunctions/core/visit/rhythm'
 import type { Areas, Stairwell } from '../areas'
 import { type Random, randomOf } from '../random'
 import { nameFrom } from './names'
@@ -99,6 +100,6 @@ function withoutPhones(
 function visitOf({ phoneless }: HouseholdDocument, now: number, random: Random): HouseholdDocument['visit'] {
   const every: VisitRhythm | null = phoneless ? 'week' : random.chance(0.15) ? 'month' : null
   if (every === null) return { every, lastAt: null, dueAt: null }
-  const ago = Math.floor(random.between(0, DAYS[every] * 1.15))
-  return { every, lastAt: morning(now, ago), dueAt: morning(now, ago - DAYS[every]) }
+  const lastAt = Math.min(now, morning(now, Math.floor(random.between(0, DAYS[every] * 1.15))))
+  return { every, lastAt, dueAt: dueAfter(every, lastAt) }
 }
