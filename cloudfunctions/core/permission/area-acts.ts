@@ -49,10 +49,11 @@ const IN_MY_CARE = ['own', 'under'] as const
 
 const speaks = { notice: IN_MY_CARE, news: IN_MY_CARE, receipts: IN_MY_CARE } as const
 const chairs = { topic: IN_MY_CARE, vote: IN_MY_CARE, meeting: IN_MY_CARE, moderate: IN_MY_CARE } as const
+/** In which areas; whom, says appointing.ts. Only the grid and those above it decide between nominees. */
 const appoints = {
-  ...{ posts: IN_MY_CARE, appoint: UNDER, endPost: UNDER, absence: IN_MY_CARE },
-  ...{ confirmNominee: UNDER, skills: IN_MY_CARE },
+  ...{ posts: IN_MY_CARE, appoint: IN_MY_CARE, endPost: IN_MY_CARE, absence: IN_MY_CARE, skills: IN_MY_CARE },
 } as const
+const decides = { confirmNominee: UNDER } as const
 const knowsDoors = {
   ...{ roster: IN_MY_CARE, ring: IN_MY_CARE, confirmHome: IN_MY_CARE, household: IN_MY_CARE },
 } as const
@@ -72,11 +73,11 @@ const nearHead = { ...head, ...knowsDoors, planVisits: IN_MY_CARE } as const
  */
 export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relation[]>>> = {
   // A stairwell has nothing under it: its head appoints nobody, and says himself when he is away.
-  unitHead: { ...nearHead, posts: OWN, care: OWN },
+  unitHead: { ...nearHead, posts: OWN, care: OWN, appoint: [], endPost: [], absence: OWN, skills: [] },
   buildingHead: nearHead,
-  gridHead: { ...nearHead, care: IN_MY_CARE, careLooks: IN_MY_CARE },
-  laneHead: head,
-  streetHead: { ...head, popup: IN_MY_CARE },
+  gridHead: { ...nearHead, ...decides, care: IN_MY_CARE, careLooks: IN_MY_CARE },
+  laneHead: { ...head, ...decides },
+  streetHead: { ...head, ...decides, popup: IN_MY_CARE },
   gridWorker: {
     ...{ desk: IN_MY_CARE, ...knowsDoors, ...visits, planVisits: IN_MY_CARE, care: IN_MY_CARE },
     ...{ ...speaks, urgentNotice: IN_MY_CARE, topic: IN_MY_CARE, bindGroup: IN_MY_CARE, posts: IN_MY_CARE },
@@ -91,10 +92,12 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   inspector: { desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
   administrator: {
     ...{ desk: IN_MY_CARE, ...speaks, urgentNotice: IN_MY_CARE, coverage: IN_MY_CARE },
-    ...{ ...appoints, appoint: IN_MY_CARE, endPost: IN_MY_CARE, confirmNominee: IN_MY_CARE, importAreas: OWN },
-    items: OWN,
+    ...{ ...appoints, ...decides, importAreas: OWN, items: OWN },
   },
-  partyHead: { ...speaks, topic: IN_MY_CARE, meeting: IN_MY_CARE, posts: IN_MY_CARE, visit: IN_MY_CARE },
+  partyHead: {
+    ...{ ...speaks, topic: IN_MY_CARE, meeting: IN_MY_CARE, visit: IN_MY_CARE },
+    ...{ posts: IN_MY_CARE, appoint: UNDER, endPost: UNDER, absence: UNDER },
+  },
 }
 
 /** An area as permission sees it. */
