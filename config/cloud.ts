@@ -116,8 +116,47 @@ export const cloud: CloudManifest = {
             ['until', 1],
           ],
         },
+        {
+          name: 'beside',
+          fields: [
+            ['areaPath', 1],
+            ['kind', 1],
+            ['until', 1],
+          ],
+        },
+        {
+          name: 'terms',
+          fields: [
+            ['termOf', 1],
+            ['from', -1],
+          ],
+        },
+        { name: 'change', fields: [['changeDueAt', 1]] },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
       ],
     },
+    {
+      name: 'invitations',
+      indexes: [
+        {
+          name: 'area',
+          fields: [
+            ['areaId', 1],
+            ['state', 1],
+            ['expiresAt', 1],
+          ],
+        },
+        {
+          name: 'post',
+          fields: [
+            ['postId', 1],
+            ['state', 1],
+            ['expiresAt', 1],
+          ],
+        },
+      ],
+    },
+    { name: 'selections', indexes: [{ name: 'due', fields: [['dueAt', 1]] }] },
     { name: 'people', indexes: [{ name: 'homes', fields: [['homes.unitId', 1]] }] },
     {
       name: 'households',
@@ -453,6 +492,22 @@ export const cloud: CloudManifest = {
             ['joiners.openid', 1],
             ['createdAt', -1],
             ['_id', -1],
+          ],
+        },
+        {
+          name: 'inCharge',
+          fields: [
+            ['inCharge.postId', 1],
+            ['open', 1],
+            ['inCharge.openid', 1],
+          ],
+        },
+        {
+          name: 'handler',
+          fields: [
+            ['handler.postId', 1],
+            ['open', 1],
+            ['handler.openid', 1],
           ],
         },
         { name: 'photo', fields: [['photoTraces.trace', 1]] },

@@ -56,7 +56,10 @@ export {
   categoryOf,
   departments,
   handBackRules,
+  partyOf,
+  postWords,
   refusalRules,
   ringReasons,
   routes,
+  titleOfPost,
 } from '../../cloudfunctions/contract'

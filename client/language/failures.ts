@@ -9,6 +9,15 @@ export interface FailureWords {
 
 type Saying = { [Code in ClientFailure['code']]: (failure: Extract<ClientFailure, { code: Code }>) => FailureWords }
 
+/** Why an invitation is of no use any more. */
+const invitationWords = {
+  accepted: '这份邀请有人接了',
+  declined: '这份邀请已经谢绝了',
+  takenBack: '这份邀请收回去了',
+  expired: '这份邀请过期了',
+  filled: '这个岗位已经另有人接任',
+} as const
+
 const say = (title: string, words: string) => () => ({ title, words })
 
 const sayings: Saying = {
@@ -56,6 +65,17 @@ const sayings: Saying = {
       ? { title: '刚刚有人先确认了', words: '他已经是这里的住户，已经为您刷新' }
       : { title: '这条申请已经不在了', words: '他可能自己撤了，或者别人先回了，已经为您刷新' },
   'consent.required': say('要先问过本人', '替人评价，请当面或打电话问清楚，再勾上“本人说的”'),
+  'post.absent': say('这个岗位不在了', '可能刚换人或刚调整，下拉刷新看看'),
+  'post.misplaced': say('这里没有这种岗位', '请换一个地方，或换一种岗位'),
+  'post.last': say('这个岗位不能空着', '全区只剩这一位在岗，请先请人接任，再来结束'),
+  'invitation.absent': say('没找到这份邀请', '请邀请您的人重新出示二维码'),
+  'invitation.closed': ({ why }) => ({ title: invitationWords[why], words: '还想接任，请邀请您的人再发一份' }),
+  'invitation.own': say('自己发的邀请，自己接不了', '请把二维码给要接任的人扫'),
+  'absence.outside': say('日子不合适', '从明天起，最长九十天，请重新选'),
+  'deputy.unfit': say('这位现在不能代理', '他可能也请了假，或刚换了岗，请另选一位'),
+  'selection.closed': say('这一步已经过去了', '已经为您刷新，看看现在到哪一步'),
+  'selection.named': ({ door }) => ({ title: '您家已经推荐过了', words: `一户推荐一位，推荐的是 ${door}` }),
+  'nominee.absent': say('这一户还没有核实过的住户', '请先请他选好自己的家，核实以后再来'),
   'phone.code': say('授权过期了', '请再点一次“手机号”'),
   'centre.absent': say('没找到这个服务中心', '可能刚调整过，请从列表里重新选'),
   'centre.moved': say('刚刚有人改过', '已经为您刷新，请看看再改一次'),

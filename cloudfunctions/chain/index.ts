@@ -14,6 +14,7 @@ import { ring } from './homes/ring'
 import { confirmHome, refuseHome, releaseHome } from './homes/settle'
 import { unit, unitCode } from './homes/unit'
 import { me } from './me'
+import { posts } from './posts'
 import { held, name, phone } from './private'
 
 export const main = serve(routes.chain, {
@@ -39,4 +40,5 @@ export const main = serve(routes.chain, {
   name,
   export: everything,
   erase,
+  ...posts,
 })

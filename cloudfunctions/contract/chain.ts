@@ -7,6 +7,7 @@ import { checkCard } from './material-check'
 import { message } from './messages'
 import { paper } from './paper'
 import { headCard, post, postKind } from './post'
+import { postRoutes } from './posts'
 import { actor, requestView, timelineEvent } from './request'
 import { reading, routesOf, writing } from './route'
 
@@ -55,6 +56,7 @@ const holding = z.object({
 })
 
 export const chain = routesOf('chain', {
+  ...postRoutes,
   me: reading({ input: z.strictObject({}), output: me }),
   /** The heads of any area, stairwell first: shown before a request is sent. */
   heads: reading({

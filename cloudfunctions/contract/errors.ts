@@ -1,6 +1,7 @@
 import type { BookingState, DayKind, LocalDate } from './appointment'
 import type { Instant } from './common'
 import type { Sight } from './groups/entry'
+import type { PostKind } from './post'
 import type { RequestState } from './request'
 
 /** Every expected failure, with its evidence. Codes are stable; kind words for them live in the client. */
@@ -26,6 +27,17 @@ export type Failure =
   | { code: 'claim.settled'; how: 'confirmed' | 'gone' }
   | { code: 'consent.required' }
   | { code: 'phone.code' }
+  | { code: 'post.absent' }
+  | { code: 'post.misplaced'; post: PostKind }
+  | { code: 'post.last' }
+  | { code: 'invitation.absent' }
+  | { code: 'invitation.closed'; why: 'accepted' | 'declined' | 'takenBack' | 'expired' | 'filled' }
+  | { code: 'invitation.own' }
+  | { code: 'absence.outside'; from: number; until: number }
+  | { code: 'deputy.unfit' }
+  | { code: 'selection.closed' }
+  | { code: 'selection.named'; door: string }
+  | { code: 'nominee.absent' }
   | { code: 'reveal.tooMany'; most: number }
   | { code: 'centre.absent' }
   | { code: 'centre.moved'; version: number }

@@ -42,6 +42,37 @@ export const partyOf = {
   unit: '党员中心户',
 } as const satisfies Partial<Record<z.infer<typeof areaKind>, string>>
 
+/** What a post is called among people. */
+export const postWords = {
+  unitHead: '单元长',
+  buildingHead: '楼栋长',
+  gridHead: '网格长',
+  laneHead: '路巷长',
+  streetHead: '街长',
+  gridWorker: '网格员',
+  steward: '红色小管家',
+  deskWorker: '值班台',
+  officer: '经办人',
+  inspector: '督查员',
+  administrator: '管理员',
+  partyHead: '党组织负责人',
+} as const satisfies Record<PostKind, string>
+
+/** Who speaks for a party organisation, by the level it stands on. */
+const partyTitles = {
+  street: '党工委书记',
+  lane: '党总支书记',
+  grid: '党支部书记',
+  building: '党小组组长',
+  unit: '党员中心户',
+} as const satisfies Record<keyof typeof partyOf, string>
+
+/** The duty by its name, that of a party organisation by its level. */
+export const titleOfPost = (kind: PostKind, level: z.infer<typeof areaKind> | null | undefined): string =>
+  kind === 'partyHead' && level && level in partyTitles
+    ? partyTitles[level as keyof typeof partyTitles]
+    : postWords[kind]
+
 /** A post as its holder sees it. */
 export const post = z.object({
   postId: id,
@@ -63,5 +94,8 @@ export const headCard = z.object({
   name: z.string(),
   phone: z.string(),
   areaName: z.string(),
+  areaKind: areaKind.nullable(),
+  /** Whose place a deputy takes while he is away; null where the head himself is there. */
+  instead: z.string().nullable(),
 })
 export type HeadCard = z.infer<typeof headCard>

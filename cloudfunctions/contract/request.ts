@@ -222,5 +222,12 @@ export const timelineEvent = z.object({
 })
 export type TimelineEvent = z.infer<typeof timelineEvent>
 
-export const assignable = z.object({ postId: id, name: z.string(), post: postKind, areaName: z.string() })
+export const assignable = z.object({
+  postId: id,
+  name: z.string(),
+  post: postKind,
+  areaName: z.string(),
+  /** Trained for matters of this kind. */
+  trained: z.boolean(),
+})
 export type Assignable = z.infer<typeof assignable>

@@ -1,24 +1,34 @@
-import type { Instant, MessageKind } from '../contract'
-import type { MessageDocument, PendingNotice } from '../core/notice/stored'
-import { insertOnce, update } from './database'
+import type { MessageDocument } from '../core/notice/stored'
+import type { Tiding } from '../core/notice/tiding'
+import { db } from './cloud'
+import { insertOnce, isDuplicate, update } from './database'
+import { idFor } from './ids'
 import { push, templateIds } from './push'
 
-/** Something one person must hear that is about no case; `id` is made from what happened and who hears it. */
-export interface Tiding {
-  id: string
-  openid: string
-  kind: MessageKind
-  title: string
-  words: string
-  page: string
-  at: Instant
-  /** What to push, and null where the inbox is enough. */
-  push: PendingNotice['push']
-}
+export type { Tiding } from '../core/notice/tiding'
+
+/** Tidings whose ids say what happened, each under an id of its own for who hears it, however long what it is made from. */
+const named = (tidings: readonly Tiding[]): Tiding[] =>
+  tidings.map((tiding) => ({ ...tiding, id: idFor(tiding.openid, tiding.id) }))
 
 /** Tells each exactly once in the inbox, and pushes at most once, however often it is asked. One call each, two where it pushes. */
 export async function tell(tidings: readonly Tiding[]): Promise<void> {
   await Promise.all(tidings.map(tellOne))
+}
+
+/** The same for tidings whose ids say only what happened: each is told once to a person. */
+export const tellEach = (tidings: readonly Tiding[]): Promise<void> => tell(named(tidings))
+
+/** The same again, for many who are told in the inbox alone. One call where none was told before. */
+export async function tellMany(tidings: readonly Tiding[]): Promise<void> {
+  if (tidings.length === 0) return
+  const messages = named(tidings).map(messageFrom)
+  try {
+    await db.collection('messages').add({ data: messages as unknown as Record<string, unknown> })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    for (const message of messages) await insertOnce('messages', message)
+  }
 }
 
 /** As it lies in the inbox, for who writes it there himself, in one transaction with the fact: he calls `pushTold` after that. */

@@ -5,7 +5,7 @@ export interface Documents {
   get<T>(collection: string, id: string): Promise<T | null>
   update(collection: string, id: string, data: object): Promise<void>
   /** Writes the document whole, whether there was one or not. */
-  set(collection: string, document: { _id: string }): Promise<void>
+  set<T extends { _id: string }>(collection: string, document: T): Promise<void>
   remove(collection: string, id: string): Promise<void>
 }
 

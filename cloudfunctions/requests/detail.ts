@@ -46,5 +46,5 @@ async function assignableFor(caller: Caller, request: RequestDocument, moves: re
   const capacity = move && capacityFor(caller, move, request)
   if (!move || capacity?.as !== 'post' || request.ruling?.on === 'objection') return []
   const posts = await postsFor(move, request)
-  return assignablePosts(request, capacity.post, posts).map((post) => assignableView(post, now))
+  return assignablePosts(request, capacity.post, posts).map((post) => assignableView(post, request.category, now))
 }

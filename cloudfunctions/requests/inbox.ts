@@ -8,8 +8,9 @@ import { pageOf } from './paging'
 type Inbox = typeof routes.requests.inbox
 
 /** What waits for the caller's posts, what is open in their care, what has ended there. Two calls; nothing for who holds no post. */
-export const inbox: UseCase<Inbox> = async ({ list, ...page }, { openid, now }) => {
-  const { posts } = await callerOf(openid, now)
+export const inbox: UseCase<Inbox> = async ({ list, postId, ...page }, { openid, now }) => {
+  const held = (await callerOf(openid, now)).posts
+  const posts = postId === undefined ? held : held.filter((post) => post.postId === postId)
   const scope = list === 'todo' ? waitingFor(posts) : inCareOf(posts, list === 'area')
   if (scope === null) return { items: [], next: null }
   return pageOf(

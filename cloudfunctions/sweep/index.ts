@@ -8,7 +8,9 @@ import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
 import { sweepPhotos } from './photos'
 import { sweepPopups } from './popups'
+import { sweepPosts } from './posts'
 import { sweepProvisional } from './provisional'
+import { sweepSelections } from './selections'
 import { sweepVisitTallies } from './visit-tallies'
 import { sweepVisits } from './visits'
 
@@ -19,6 +21,8 @@ export const main = async () => {
   const clocks = await sweepClocks(now)
   const outbox = await sweepOutbox(now)
   const photos = await sweepPhotos(now)
+  const selections = await sweepSelections(now)
+  const posts = await sweepPosts(now)
   const keys = await sweepKeys(now)
   const visits = await sweepVisits(now)
   const visitTallies = await sweepVisitTallies(now)
@@ -26,24 +30,22 @@ export const main = async () => {
   const popups = await sweepPopups(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
-  const swept = {
+  const parts = {
     areas,
     provisional,
     clocks,
     outbox,
     photos,
+    selections,
+    posts,
     keys,
     visits,
     visitTallies,
     checks,
     popups,
-    asked,
-    learned,
   }
-  const found = [areas, provisional, clocks, outbox, photos, keys, visits, visitTallies, checks, popups].map(
-    (step) => step.found,
-  )
-  const worked = [...found, asked, learned].some((count) => count > 0)
+  const swept = { ...parts, asked, learned }
+  const worked = Object.values(parts).some(({ found }) => found > 0) || asked + learned > 0
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

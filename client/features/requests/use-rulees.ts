@@ -7,5 +7,5 @@ type Detail = OutputOf<typeof routes.requests.detail>
 export function useRulees({ assignable, request }: Detail): readonly Assignable[] {
   const enabled = assignable.length === 0
   const { data } = useReading(routes.chain.heads, { areaId: request.route.areaId }, { enabled, kept: false })
-  return enabled ? (data ?? []) : assignable
+  return enabled ? (data ?? []).map((head) => ({ ...head, trained: false })) : assignable
 }

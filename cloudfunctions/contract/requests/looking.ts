@@ -78,9 +78,13 @@ export const looking = {
     }),
     failures: ['request.absent', 'move.illegal', 'reveal.tooMany'],
   }),
-  /** `todo` waits for me, soonest first; `area` is open under me, soonest first; `done` is ended under me, newest first. */
+  /** `todo` waits for me, soonest first; `area` is open under me, soonest first; `done` is ended under me, newest first: of all my posts, or of one. */
   inbox: reading({
-    input: z.strictObject({ ...page, list: z.enum(['todo', 'area', 'done']).default('todo') }),
+    input: z.strictObject({
+      ...page,
+      list: z.enum(['todo', 'area', 'done']).default('todo'),
+      postId: id.optional(),
+    }),
     output: cards,
   }),
 }

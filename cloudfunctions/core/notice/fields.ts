@@ -8,14 +8,14 @@ import { type CaseTemplate, noticeTable } from './table'
 dayjs.extend(utc)
 
 /** A template field `thing`: one line, at most 20 characters, never empty. */
-const thing = (text: string) => ({ value: shortened(text.replace(/\s+/g, ' ').trim() || '无', 20) })
+export const thing = (text: string) => ({ value: shortened(text.replace(/\s+/g, ' ').trim() || '无', 20) })
 /** A field `name`: at most ten characters, Chinese or letters, never empty. */
 const name = (text: string) => ({
   value: [...text.replace(/[^\p{Script=Han}\p{L}]/gu, '')].slice(0, 10).join('') || '工作人员',
 })
-const phrase = (text: string) => ({ value: text })
+export const phrase = (text: string) => ({ value: text })
 /** A field `time`, in Asia/Shanghai. */
-const time = (at: Instant) => ({ value: dayjs(at).utcOffset(8).format('YYYY年M月D日 HH:mm') })
+export const time = (at: Instant) => ({ value: dayjs(at).utcOffset(8).format('YYYY年M月D日 HH:mm') })
 
 /** The fields of each template by WeChat's names, as declared in config/cloud.ts. */
 export function fieldsOf(

@@ -1,5 +1,5 @@
-import type { Actor, Assignable, Instant, RequestCard, RequestView, TimelineEvent } from '../../contract'
-import { areaKinds, departments } from '../../contract'
+import type { Actor, Assignable, CategoryCode, Instant, RequestCard, RequestView, TimelineEvent } from '../../contract'
+import { areaKinds, categoryOf, departments } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { lampOf, usedMinutes } from './lamp'
@@ -157,11 +157,13 @@ function publicFacts({ kind, facts }: CaseEvent, request: RequestDocument, viewi
 }
 
 export const assignableView = (
-  { _id, name, kind, areaName, deputy, absentUntil }: PostDocument,
+  { _id, name, kind, areaName, deputy, absentUntil, skills }: PostDocument,
+  category: CategoryCode | null,
   now: Instant,
 ): Assignable => ({
   postId: _id,
   name: absentUntil !== null && absentUntil > now && deputy ? deputy.name : name,
   post: kind,
   areaName,
+  trained: category !== null && (skills ?? []).some(({ group }) => group === categoryOf(category).group),
 })

@@ -1,20 +1,6 @@
-import type { PostKind } from '../../../contract'
+import { type PostKind, postWords } from '../../../contract'
 
-/** What a post is called among people. */
-export const postWords = {
-  unitHead: '单元长',
-  buildingHead: '楼栋长',
-  gridHead: '网格长',
-  laneHead: '路巷长',
-  streetHead: '街长',
-  gridWorker: '网格员',
-  steward: '红色小管家',
-  deskWorker: '值班台',
-  officer: '经办人',
-  inspector: '督查员',
-  administrator: '管理员',
-  partyHead: '党组织负责人',
-} as const satisfies Record<PostKind, string>
+export { postWords }
 
 interface Named {
   post: PostKind

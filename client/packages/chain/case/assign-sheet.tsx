@@ -41,7 +41,9 @@ export function AssignSheet({ detail, onGone, onClose }: MoveSheetProps) {
               id={`assign-${post.postId}`}
               on={post.postId === to}
               title={mine.has(post.postId) ? `${post.name}（我自己）` : post.name}
-              note={noteOf(dutyOf(post), spaced(post.areaName))}
+              note={[noteOf(dutyOf(post), spaced(post.areaName)), post.trained && '这类事培训过']
+                .filter(Boolean)
+                .join(' · ')}
               onPress={() => setTo(post.postId)}
             />
           ))}
