@@ -510,6 +510,13 @@ export const cloud: CloudManifest = {
             ['handler.openid', 1],
           ],
         },
+        {
+          name: 'code',
+          fields: [
+            ['code', 1],
+            ['createdAt', -1],
+          ],
+        },
         { name: 'photo', fields: [['photoTraces.trace', 1]] },
         { name: 'outbox', fields: [['noticeDueAt', 1]] },
         { name: 'clock', fields: [['tickAt', 1]] },
@@ -589,6 +596,13 @@ export const cloud: CloudManifest = {
             ['waiting', 1],
             ['waitingSince', 1],
             ['_id', 1],
+          ],
+        },
+        {
+          name: 'code',
+          fields: [
+            ['code', 1],
+            ['createdAt', -1],
           ],
         },
         { name: 'photo', fields: [['photoTraces.trace', 1]] },

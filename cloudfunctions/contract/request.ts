@@ -126,6 +126,9 @@ export const actor = z.object({
 })
 export type Actor = z.infer<typeof actor>
 
+/** The number of a case as people read it out: six signs, none that could be mistaken for another. Not unique by itself. */
+export const caseCode = z.string().regex(/^[2-9A-HJKMNP-Z]{6}$/)
+
 /** A line in a list. */
 export const requestCard = z.object({
   requestId: id,

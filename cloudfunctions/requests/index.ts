@@ -4,6 +4,7 @@ import { serve, type UseCase } from '../kit/serve'
 import { board } from './board'
 import { detail } from './detail'
 import { emergency } from './emergency'
+import { find } from './find'
 import { inbox } from './inbox'
 import { locate } from './locate'
 import { mine } from './mine'
@@ -31,6 +32,7 @@ export const main = serve(routes.requests, {
     mine,
     detail,
     inbox,
+    find,
     board,
     reveal,
     merge,

@@ -13,7 +13,7 @@ interface Page {
 }
 
 /** Lists leave timelines and outboxes where they are. */
-const FIELDS = { events: false, notices: false }
+export const FIELDS = { events: false, notices: false }
 
 /** One page of cases under a condition, in a total order that its index gives. One call. */
 export async function documentsOf(

@@ -69,6 +69,7 @@ const budget: Record<string, number> = {
   'requests.locate': 3,
   'requests.detail': 5,
   'requests.inbox': 2,
+  'requests.find': 2,
   'requests.accept': 5,
   'requests.return': 5,
   'requests.supplement': 5,
@@ -163,6 +164,7 @@ test('no action costs more database calls than its budget, told or not, inside t
   await town.get('head-G1', requests.refuse, { requestId: await raise(), rule: 'not-ours', elsewhere: '请找物业' })
   await town.get('resident', requests.withdraw, { requestId: await raise() })
   await town.get('head-G1', requests.inbox, {})
+  await town.get('head-G1', requests.find, { code: 'M4ZPJU' })
   await town.get('resident', requests.mine, {})
   await town.get('resident', messages.inbox, {})
   await town.get('resident', messages.unread, {})

@@ -3,6 +3,7 @@ import { categoryCode } from '../categories'
 import { cursor, id, instant, point } from '../common'
 import {
   assignable,
+  caseCode,
   lamp,
   outcome,
   requestCard,
@@ -78,6 +79,8 @@ export const looking = {
     }),
     failures: ['request.absent', 'move.illegal', 'reveal.tooMany'],
   }),
+  /** The case of this number, where the caller may see it: null where there is none, or it is none of his. */
+  find: reading({ input: z.strictObject({ code: caseCode }), output: z.object({ item: requestCard.nullable() }) }),
   /** `todo` waits for me, soonest first; `area` is open under me, soonest first; `done` is ended under me, newest first: of all my posts, or of one. */
   inbox: reading({
     input: z.strictObject({

@@ -38,6 +38,14 @@ export async function mergesAndSplits(stage: Stage) {
   await head.sees('待核实')
   expect(await stepsOf(stage, requestId, 'neighbour')).toEqual(['submitted', 'routed', 'merged', 'split'])
   expect((await stage.town.get('resident', requests.detail, { requestId: into })).request.joined).toBe(0)
+  // Known by its number, as somebody reads it out.
+  await tapMore(head, 'merge')
+  await head.write('#merge-code', `编号 ${request.code.toLowerCase()}`)
+  await head.sees('#merge-found')
+  await head.look('case-merge-code')
+  await head.tap('#merge-send')
+  await head.seesNoMore('#merge')
+  await head.sees('已并案')
 }
 
 /** What goes on around here, nearest first, as cards and on the map; who raised it stands nowhere. */

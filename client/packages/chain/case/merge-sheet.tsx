@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { similarView } from '../../../features/requests/model/similar'
-import { useInbox } from '../../../features/requests/use-inbox'
+import { useFind } from '../../../features/requests/use-find'
 import { useMove } from '../../../features/requests/use-move'
 import { useSimilar } from '../../../features/requests/use-similar'
 import { useNow } from '../../../language/use-now'
@@ -14,6 +14,7 @@ import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
 import type { MoveSheetProps } from './desk-sheets'
+import { MergeFound, mayTake } from './merge-found'
 import { named } from './named'
 
 /** Into one that speaks of the same: those found nearby, or one known by its code. */
@@ -21,16 +22,14 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
   const { request } = detail
   const { send, sending, failure } = useMove('merge', onGone)
   const near = useSimilar({ text: request.text, place: request.place, category: request.category })
-  const area = useInbox('area')
   const others =
     near.view.state === 'ready' ? near.view.data.items.filter(({ requestId }) => requestId !== request.requestId) : []
   const now = useNow()
   const [chosen, setChosen] = useState<string | null>(null)
   const [code, setCode] = useState('')
-  const typed = code.trim().toUpperCase()
-  const cases = area.view.state === 'ready' ? area.view.data : []
-  const found = cases.find((card) => card.code.toUpperCase() === typed && card.requestId !== request.requestId)
-  const into = typed ? (found?.requestId ?? null) : chosen
+  const { asked, view, data } = useFind(code)
+  const typed = data?.item && mayTake(data.item, request.requestId) ? data.item.requestId : null
+  const into = code.trim() ? typed : chosen
   const merge = async () => {
     if (into && (await send({ ...named(detail), into }))) onClose()
   }
@@ -63,7 +62,7 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
                     <Choice
                       key={requestId}
                       id={`merge-${requestId}`}
-                      on={!typed && requestId === chosen}
+                      on={!code && requestId === chosen}
                       title={title}
                       note={`${words} · ${when}`}
                       onPress={() => {
@@ -78,11 +77,7 @@ export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {
           }
         </Shown>
         <Line id="merge-code" label="或者填编号" hint="如 M4ZPJU" value={code} most={20} onChange={setCode} />
-        {typed.length > 4 && (
-          <Copy id="merge-found" size="sm" tone="soft">
-            {found ? found.title : '您辖区在办的事里没有这个编号'}
-          </Copy>
-        )}
+        {asked && <MergeFound requestId={request.requestId} view={view} />}
       </Stack>
     </Sheet>
   )
