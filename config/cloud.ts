@@ -528,14 +528,7 @@ export const cloud: CloudManifest = {
             ['createdAt', -1],
           ],
         },
-        {
-          name: 'provisional',
-          fields: [
-            ['clock.provisional', 1],
-            ['open', 1],
-            ['orderAt', 1],
-          ],
-        },
+        { name: 'provisional', fields: [['provisionalAt', 1]] },
       ],
     },
     {

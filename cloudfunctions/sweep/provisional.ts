@@ -12,14 +12,17 @@ import { inBatches, type Swept } from './batches'
 
 const BATCH = 30
 
-/** Fixes the provisional deadlines that the published days have reached; none is found again. Nothing is read while no year is new. */
+/** Fixes the provisional deadlines, of cases, whistles and visits, that the published days have reached; none is found again. Nothing is read while no year is new. */
 export const sweepProvisional = (clock: () => Instant): Promise<Swept> =>
   inBatches({
     clock,
     size: BATCH,
     async due(now) {
-      const reached = { 'clock.provisional': true, open: true, orderAt: _.lt(coveredUntil(calendar)) }
-      const found = await list<RequestDocument>('requests', reached, { order: [['orderAt', 'asc']], limit: BATCH })
+      const reached = { provisionalAt: _.and([_.gt(0), _.lt(coveredUntil(calendar))]) }
+      const found = await list<RequestDocument>('requests', reached, {
+        order: [['provisionalAt', 'asc']],
+        limit: BATCH,
+      })
       // Counted anew, a few at the year's end reach into the next: they wait for that.
       return found.filter((request) => fixed(request, { now, calendar }) !== null)
     },

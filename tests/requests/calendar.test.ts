@@ -22,7 +22,13 @@ async function provisional(dueAt?: number): Promise<{ requestId: string; right: 
   await town.get('head-G1', requests.accept, { requestId, category: 'housing.light' })
   const right = stored(requestId).clock.resolveBy ?? 0
   const early = dueAt ?? right - DAY
-  const before = { 'clock.provisional': true, 'clock.resolveBy': early, dueAt: early, orderAt: early }
+  const before = {
+    'clock.provisional': true,
+    'clock.resolveBy': early,
+    dueAt: early,
+    orderAt: early,
+    provisionalAt: early,
+  }
   town.local.engine.update('requests', { _id: requestId }, { $set: before })
   return { requestId, right, early }
 }
@@ -46,12 +52,54 @@ test('a deadline that is over stays where it was', async () => {
   expect(stored(requestId).clock).toMatchObject({ resolveBy: MORNING - 1000, provisional: false })
 })
 
-test('what is not provisional, or not open, is left alone', async () => {
+test('what has ended has nothing to be fixed', async () => {
   const { requestId } = await provisional()
-  town.local.engine.update('requests', { _id: requestId }, { $set: { open: false } })
-  const { version } = stored(requestId)
+  await town.get('resident', requests.withdraw, { requestId })
+  const { version, provisionalAt } = stored(requestId)
+  await sweep()
+  expect([provisionalAt, stored(requestId).version]).toEqual([null, version])
+})
+
+test('a whistle that was counted too short is fixed as well, beside the clock of its case', async () => {
+  const { requestId } = await provisional()
+  const { joint } = await town.get('head-S1', requests.whistle, {
+    requestId,
+    ...{ departments: ['property'], hours: 16, words: '请到现场' },
+  })
+  const right = joint?.dueAt ?? 0
+  town.local.engine.update(
+    'requests',
+    { _id: requestId },
+    { $set: { 'joint.dueAt': right - DAY, 'joint.provisional': true, provisionalAt: right - DAY } },
+  )
+  await sweep()
+  const { version, joint: fixed, events } = stored(requestId)
+  expect(fixed).toMatchObject({ dueAt: right, provisional: false })
+  const facts = events.filter(({ kind }) => kind === 'fixed').map(({ facts: one }) => one.of ?? 'clock')
+  expect(facts).toEqual(['clock', 'joint'])
   await sweep()
   expect(stored(requestId).version).toBe(version)
+})
+
+test('a visit that was counted too short is fixed, and the closed case stays where it closed', async () => {
+  const { requestId } = await town.get('resident', requests.submit, { text: '楼道灯不亮', place: points.inGrid1 })
+  await town.get('head-G1', requests.accept, { requestId })
+  await town.get('head-G1', requests.assign, { requestId, to: 'P-property' })
+  await town.get('officer', requests.start, { requestId })
+  await town.get('officer', requests.resolve, { requestId, result: '换了新的感应灯' })
+  await town.get('resident', requests.rate, { requestId, outcome: 'solved', stars: 2 })
+  const { followUp, updatedAt, last } = stored(requestId)
+  const right = followUp?.dueAt ?? 0
+  town.local.engine.update(
+    'requests',
+    { _id: requestId },
+    { $set: { 'followUp.dueAt': right - DAY, 'followUp.provisional': true, provisionalAt: right - DAY } },
+  )
+  await sweep()
+  const { events, ...fixed } = stored(requestId)
+  expect(fixed).toMatchObject({ followUp: { dueAt: right, provisional: false }, provisionalAt: null, updatedAt, last })
+  expect(events.at(-1)).toMatchObject({ kind: 'fixed', facts: { of: 'followUp', from: right - DAY, to: right } })
+  expect(audit(town.local.engine).broken).toEqual([])
 })
 
 describe('the next year', () => {

@@ -5,6 +5,7 @@ import type { PendingNotice } from '../notice/stored'
 import { climbsOf } from './climbs'
 import type { Decision } from './decide'
 import { chained, type Seal } from './events'
+import { provisionalAt } from './fix'
 import { isLegal, states } from './lifecycle'
 import type { CaseEvent, RequestDocument } from './stored'
 import { tickAt } from './tick'
@@ -44,7 +45,8 @@ export function evolve(
     ...before,
     ...changes,
     version: before.version + 1,
-    updatedAt: now,
+    // What has ended stays where it ended in every list, though its deadline for a visit is fixed or somebody looks whom to ring.
+    updatedAt: told || states[before.state].open ? now : before.updatedAt,
     events: [...before.events, ...added],
     last: told ? { kind: told.kind, at: now, actor: told.actor, words: told.words || null } : before.last,
   }
@@ -70,7 +72,7 @@ function nextLook(
 export function derived(
   request: RequestDocument,
   calendar: Calendar,
-): Pick<RequestDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'tickAt'> {
+): Pick<RequestDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'provisionalAt' | 'tickAt'> {
   const { clock, open } = states[request.state]
   const objected = request.state === 'refused' && request.ruling !== null
   const dueAt =
@@ -80,6 +82,7 @@ export function derived(
     waitingFor: waitingFor(request),
     dueAt,
     orderAt: dueAt ?? END_OF_TIME,
+    provisionalAt: provisionalAt({ ...request, dueAt }),
     tickAt: tickAt({ ...request, dueAt }, calendar),
   }
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import type { Calendar } from '../calendar/working-time'
 import { dayNumber, dayOf } from '../calendar/working-time'
 import { responsibleFor } from '../routing/responsible'
+import { addMinutes } from './deadline'
 import { brokenAt } from './events'
 import { evolve } from './evolve'
 import { fixed, recounted } from './fix'
+import { followUpDueAt } from './follow-up'
 import { moves, type SingleMove } from './moves'
 import { raise } from './raise'
 import type { RequestDocument } from './stored'
@@ -176,4 +178,43 @@ test('a deadline that reaches into the year after next waits for that', () => {
   const late = begin(unknown, Date.parse('2026-12-31T17:00:00+08:00'))
   const free = { ...nextYear, exceptions: new Map([[JANUARY, false]]) }
   expect(fixed(late, { now: late.createdAt, calendar: free })).toBeNull()
+})
+
+describe('a whistle and a visit', () => {
+  const START_OF_THEM = Date.parse('2026-12-30T09:00:00+08:00')
+  const whistled = (calendar: Calendar) => {
+    const accepted = step(begin(calendar, START_OF_THEM), 'accept', {}, START_OF_THEM, calendar)
+    const joint = {
+      ...{ by: refOfPost(head), at: START_OF_THEM, minutes: 2400, departments: [], lateTold: false },
+      dueAt: addMinutes(calendar, accepted, START_OF_THEM, 2400),
+      provisional: true,
+    }
+    return { ...accepted, state: 'handling' as const, joint }
+  }
+  const visited = (calendar: Calendar): RequestDocument => ({
+    ...whistled(calendar),
+    ...{ state: 'closed', joint: null, dueAt: null },
+    followUp: {
+      ...{ why: 'random', post: refOfPost(head), at: START_OF_THEM, done: null, provisional: true },
+      dueAt: followUpDueAt(calendar, START_OF_THEM),
+    },
+  })
+
+  test('are fixed to what they would be, had the calendar always been known, once', () => {
+    fc.assert(
+      fc.property(published, (calendar) => {
+        const [joint, visit] = [whistled(unknown), visited(unknown)].map((one) => fix(one, START_OF_THEM, calendar))
+        expect(joint?.joint).toMatchObject({ dueAt: whistled(calendar).joint.dueAt, provisional: false })
+        expect(visit?.followUp).toMatchObject({ dueAt: visited(calendar).followUp?.dueAt, provisional: false })
+        expect([joint, visit].map((one) => one?.provisionalAt)).toEqual([null, null])
+        return [joint, visit].every((one) => one && fix(one, START_OF_THEM, calendar) === null)
+      }),
+    )
+  })
+
+  test('that are over stay where they were', () => {
+    const late = whistled(unknown)
+    const calendar = { ...unknown, coveredThrough: dayNumber('2027-12-31'), exceptions: new Map([[JANUARY, false]]) }
+    expect(fix(late, late.joint.dueAt + 1, calendar)?.joint?.dueAt).toBe(late.joint.dueAt)
+  })
 })

@@ -2,6 +2,7 @@ import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import { addMinutes, DEFAULT_RESPOND, minutesLeft, provisional, respondMinutes } from './deadline'
 import type { Decision } from './decide'
+import { followUpDueAt } from './follow-up'
 import { states } from './lifecycle'
 import type { RequestDocument } from './stored'
 
@@ -29,25 +30,65 @@ export function recounted(request: RequestDocument, calendar: Calendar): Instant
     )
 }
 
+/** A deadline that may be provisional: what it is of, where it stands now, and where it would stand under a calendar. */
+interface Provisional {
+  of: 'clock' | 'joint' | 'followUp'
+  dueAt: Instant
+  counted: (calendar: Calendar) => Instant
+  changes: (to: Instant) => Partial<RequestDocument>
+}
+
+/** All running deadlines of a case that lie past the published holidays. */
+function provisionals(request: RequestDocument): Provisional[] {
+  const { state, clock, dueAt, joint, followUp } = request
+  const found: Provisional[] = []
+  if (clock.provisional && dueAt !== null)
+    found.push({
+      ...{ of: 'clock', dueAt, counted: (calendar) => recounted(request, calendar) },
+      changes: (to) => {
+        // More time is more time: the handler is reminded anew when that runs short.
+        const amberTold = to > dueAt ? false : clock.amberTold
+        return { clock: { ...clock, [promiseOf(request).which]: to, provisional: false, amberTold } }
+      },
+    })
+  if (joint?.provisional && state === 'handling')
+    found.push({
+      ...{ of: 'joint', dueAt: joint.dueAt },
+      counted: (calendar) => addMinutes(calendar, request, joint.at, joint.minutes),
+      changes: (to) => ({ joint: { ...joint, dueAt: to, provisional: false } }),
+    })
+  if (followUp?.provisional && followUp.done === null && state === 'closed')
+    found.push({
+      ...{ of: 'followUp', dueAt: followUp.dueAt, counted: (calendar) => followUpDueAt(calendar, followUp.at) },
+      changes: (to) => ({ followUp: { ...followUp, dueAt: to, provisional: false } }),
+    })
+  return found
+}
+
+/** The earliest provisional deadline, for the sweep to find it by; null where there is none. */
+export function provisionalAt(request: RequestDocument): Instant | null {
+  const dues = provisionals(request).map(({ dueAt }) => dueAt)
+  return dues.length > 0 ? Math.min(...dues) : null
+}
+
 /**
- * Fixes a provisional deadline, once, when the year it falls in has been published; null where that is not so. One that is
- * over never moves, and none moves into the past.
+ * Fixes provisional deadlines, each once, when the year it falls in has been published; null where there is none to fix. One that
+ * is over never moves, and none moves into the past.
  */
 export function fixed(
   request: RequestDocument,
   { now, calendar }: { now: Instant; calendar: Calendar },
 ): Decision | null {
-  const { clock, dueAt } = request
-  if (!clock.provisional || dueAt === null) return null
-  const counted = recounted(request, calendar)
-  if (provisional(calendar, request, counted)) return null
-  const to = dueAt <= now ? dueAt : Math.max(counted, now)
-  const { which } = promiseOf(request)
-  // More time is more time: the handler is reminded anew when that runs short.
-  const amberTold = to > dueAt ? false : clock.amberTold
+  const fixes = provisionals(request).flatMap(({ of, dueAt, counted, changes }) => {
+    const due = counted(calendar)
+    if (provisional(calendar, request, due)) return []
+    const to = dueAt <= now ? dueAt : Math.max(due, now)
+    return [{ changes: changes(to), facts: { from: dueAt, to, ...(of === 'clock' ? {} : { of }) } }]
+  })
+  if (fixes.length === 0) return null
   return {
-    changes: { clock: { ...clock, [which]: to, provisional: false, amberTold } },
-    events: [{ kind: 'fixed', actor: { role: 'system' }, facts: { from: dueAt, to } }],
+    changes: Object.assign({}, ...fixes.map((one) => one.changes)),
+    events: fixes.map(({ facts }) => ({ kind: 'fixed', actor: { role: 'system' }, facts })),
     notices: [],
   }
 }

@@ -2,7 +2,7 @@ import type { Instant, PostKind } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { headAbove, isAbsent, refOf } from '../routing/responsible'
-import { addMinutes } from './deadline'
+import { addMinutes, provisional } from './deadline'
 import type { PostRef, RequestDocument } from './stored'
 
 interface Setting {
@@ -15,15 +15,22 @@ interface Setting {
 const LOW_STARS = 2
 const ONE_IN = 20
 const FOLLOW_UP_MINUTES = 3 * 480
+const ORDINARY = { kind: 'request' } as const
 
 /** Who is asked again by somebody else: the dissatisfied, those without a phone, and one in twenty by lot. */
 export function followUpOf(request: RequestDocument, setting: Setting): RequestDocument['followUp'] {
   const low = request.rating !== null && request.rating.stars <= LOW_STARS
   const why = low ? 'low' : request.onBehalf ? 'noPhone' : lotOf(request) % ONE_IN === 0 ? 'random' : null
   const post = why && follower(request, setting)
-  const dueAt = addMinutes(setting.calendar, { kind: 'request' }, setting.now, FOLLOW_UP_MINUTES)
-  return why && post ? { why, post, dueAt, done: null } : null
+  if (!why || !post) return null
+  const dueAt = followUpDueAt(setting.calendar, setting.now)
+  const isProvisional = provisional(setting.calendar, ORDINARY, dueAt)
+  return { why, post, at: setting.now, dueAt, provisional: isProvisional, done: null }
 }
+
+/** Three working days, after an emergency too. */
+export const followUpDueAt = (calendar: Calendar, at: Instant): Instant =>
+  addMinutes(calendar, ORDINARY, at, FOLLOW_UP_MINUTES)
 
 /** A lot that nobody can choose and everybody can check: the seal of the last event before closing. */
 const lotOf = ({ events }: RequestDocument): number => Number.parseInt(events.at(-1)?.hash.slice(0, 8) ?? '1', 16)

@@ -101,6 +101,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     waitingFor: [],
     dueAt: null,
     orderAt: now,
+    provisionalAt: null,
     tickAt: null,
     climbs: [],
     supervised: null,

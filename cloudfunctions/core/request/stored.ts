@@ -157,6 +157,8 @@ export interface RequestDocument {
   cell: string | null
   /** Each time the same matter came back after closing. */
   recurrences: Array<{ openid: string; key: string; at: Instant }>
+  /** The earliest running deadline that lies past the published holidays; null where none does. */
+  provisionalAt: Instant | null
   /** When the sweep must look at its clock next; null while nothing can come of itself. */
   tickAt: Instant | null
   climbs: Climb[]
@@ -173,14 +175,26 @@ export interface RequestDocument {
     from: RequestState
   } | null
   objection: { words: string; at: Instant } | null
-  joint: { by: PostRef; at: Instant; dueAt: Instant; departments: CalledDepartment[]; lateTold: boolean } | null
+  joint: {
+    by: PostRef
+    at: Instant
+    /** Working minutes from the whistle to its deadline. */
+    minutes: number
+    dueAt: Instant
+    provisional: boolean
+    departments: CalledDepartment[]
+    lateTold: boolean
+  } | null
   joiners: Joiner[]
   /** The master it lives on in. */
   master: string | null
   followUp: {
     why: 'low' | 'random' | 'noPhone'
     post: PostRef
+    /** Since when, and until when it is to be done. */
+    at: Instant
     dueAt: Instant
+    provisional: boolean
     done: { outcome: Outcome; words: string; at: Instant } | null
   } | null
   /** How often "not solved" has sent it one level up. */

@@ -8,6 +8,8 @@ const house = (id: string) => (departments as Record<string, string>)[id] ?? ''
 const houses = (ids: readonly string[]) => ids.map(house).filter(Boolean).join('、')
 const ruleOf = (rule: string) => (handBackRules as Record<string, string>)[rule] ?? ''
 
+const limits: Record<string, string> = { joint: '到场部门的期限', followUp: '回访的期限' }
+
 /** What is done about a matter from above, beside it and by the clock. */
 export const oversight: Record<string, Saying> = {
   amber: () => ({ title: '时间快到了，已提醒办的人' }),
@@ -17,7 +19,10 @@ export const oversight: Record<string, Saying> = {
   revealed: (who, _facts, whose) => ({ title: `${who}看了${whose === '您' ? '您' : '报事人'}的联系方式` }),
   fixed: (_who, facts) => {
     const to = amount(facts, 'to')
-    return { title: '节假日安排公布了，期限定下来了', line: to === null ? '' : `${dayWords(to)} 前` }
+    return {
+      title: `节假日安排公布了，${limits[text(facts, 'of')] ?? '期限'}定下来了`,
+      line: to === null ? '' : `${dayWords(to)} 前`,
+    }
   },
   climbed: (_who, facts) => {
     const to = named(inner(facts, 'to'))

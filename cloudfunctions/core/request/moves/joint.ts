@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../../contract'
 import { isAbsent, refOf } from '../../routing/responsible'
-import { addMinutes } from '../deadline'
+import { addMinutes, provisional } from '../deadline'
 import type { Decide, MoveContext } from '../decide'
 import type { CalledDepartment, RequestDocument } from '../stored'
 
@@ -17,9 +17,11 @@ export const whistle: Decide<'whistle'> = (request, { departments, hours, words 
     called.push({ departmentId, post: refOf(officer, now), arrivedAt: null, place: null, signed: null, stars: null })
   }
   const by = post ?? request.inCharge
-  const dueAt = addMinutes(calendar, request, now, hours * HOUR)
+  const minutes = hours * HOUR
+  const dueAt = addMinutes(calendar, request, now, minutes)
+  const clock = { at: now, minutes, dueAt, provisional: provisional(calendar, request, dueAt) }
   return {
-    changes: { state: 'handling', handler: by, joint: { by, at: now, dueAt, departments: called, lateTold: false } },
+    changes: { state: 'handling', handler: by, joint: { by, ...clock, departments: called, lateTold: false } },
     events: [
       {
         kind: 'whistled',
