@@ -157,6 +157,50 @@ describe('erase', () => {
     expect(request?.events).toHaveLength(3)
   })
 
+  test('nothing of a case in hand reaches him any more, not even what was waiting to be told; his lists are empty', async () => {
+    const own = await raise('resident')
+    const joined = await raise('neighbour')
+    await town.get('resident', requests.join, { requestId: joined })
+    for (const requestId of [own, joined]) {
+      await town.get('head-G1', requests.accept, { requestId })
+      await town.get('head-G1', requests.assign, { requestId, to: 'P-G1' })
+      await town.get('head-G1', requests.start, { requestId })
+    }
+    const held = {
+      openid: 'resident',
+      kind: 'progress',
+      title: '',
+      words: '',
+      page: '',
+      at: 0,
+      push: null,
+      attempts: 1,
+    }
+    const outbox = { [`notices.${own}-99-0`]: held, noticeDueAt: town.local.clock.now() + 60_000 }
+    town.local.engine.update('requests', { _id: own }, { $set: outbox })
+    expect(await erase('resident')).toEqual({ done: true, kept: 1 })
+    for (const requestId of [own, joined]) {
+      await town.get('head-G1', requests.report, { requestId, words: '灯具到了' })
+      await town.get('head-G1', requests.resolve, { requestId, result: '换了新的感应灯' })
+    }
+    town.at(town.local.clock.now() + 120_000)
+    await town.local.timers.tick('sweep')
+    expect(documents('messages').filter(({ openid }) => openid === 'resident' || openid === 'gone')).toEqual([])
+    expect(await town.get('resident', requests.mine, { open: true })).toMatchObject({ items: [] })
+    expect(await town.get('resident', requests.mine, {})).toMatchObject({ items: [] })
+    expect(await town.ask('resident', requests.detail, { requestId: own })).toMatchObject({
+      error: { code: 'request.absent' },
+    })
+    // The neighbour's word alone decides: nobody waits for who is gone.
+    const closed = await town.get('neighbour', requests.rate, { requestId: joined, outcome: 'solved', stars: 4 })
+    expect(closed.state).toBe('closed')
+    const { timeline } = await town.get('head-G1', requests.detail, { requestId: own })
+    expect(timeline.filter(({ kind }) => kind === 'left')).toHaveLength(1)
+    expect(audit(town.local.engine).broken).toEqual([])
+    const pages = await exported('resident')
+    expect(pages.flatMap((page) => [...page.requests, ...page.messages])).toEqual([])
+  })
+
   test('more than a batch is withdrawn at once', async () => {
     for (let count = 0; count < 25; count++) await raise('resident')
     expect(await erase('resident')).toEqual({ done: true, kept: 0 })

@@ -1,6 +1,6 @@
 import type { Instant, NoticeKind } from '../../contract'
 import type { Telling } from '../request/decide'
-import type { RequestDocument } from '../request/stored'
+import { GONE, type RequestDocument } from '../request/stored'
 import { fieldsOf } from './fields'
 import { heldUntil } from './quiet'
 import type { PendingNotice } from './stored'
@@ -43,6 +43,7 @@ export function noticesFor(
     const { to, push, title, words } = noticeTable[kind]
     const heard = new Set(listeners(request, telling))
     if (!heardByDoer.includes(kind)) heard.delete(doer ?? '')
+    heard.delete(GONE)
     const held = push && heldUntil(kind, { byItself: doer === null, about: request.kind, now })
     for (const [place, openid] of [...heard].entries())
       pending[`${request._id}-${from}-${index}${place === 0 ? '' : `-${place}`}`] = {

@@ -11,7 +11,7 @@ import type { CaseEvent, RequestDocument } from './stored'
 import { tickAt } from './tick'
 
 /** Steps that a list passes over: people did something else last. */
-const quiet: readonly string[] = ['amber', 'overdue', 'late', 'alerted', 'revealed', 'fixed', 'handedOver']
+const quiet: readonly string[] = ['amber', 'overdue', 'late', 'alerted', 'revealed', 'fixed', 'handedOver', 'left']
 
 /** Later than any deadline, and still an integer that every database keeps exactly. */
 export const END_OF_TIME = 8_640_000_000_000_000

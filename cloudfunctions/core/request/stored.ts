@@ -16,6 +16,9 @@ import type {
 } from '../../contract'
 import type { PendingNotice } from '../notice/stored'
 
+/** In the place of the openid of somebody who had himself deleted. WeChat gives nobody such a one. */
+export const GONE = 'gone'
+
 /** A post as a case remembers it. */
 export interface PostRef {
   postId: string

@@ -1,13 +1,18 @@
 import type { Outcome } from '../../contract'
-import type { RequestDocument } from './stored'
+import { GONE, type RequestDocument } from './stored'
 
 type Rated = Pick<RequestDocument, 'reporter' | 'rating' | 'joiners'>
 
-/** One voice for each person, though he may stand behind a case twice: by joining, and by a case of his own that was merged. */
+/**
+ * One voice for each person, though he may stand behind a case twice: by joining, and by a case of his own that was merged. Of who
+ * is gone, what he said; nobody waits for what he did not.
+ */
 function voices({ reporter, rating, joiners }: Rated): Array<Outcome | null> {
+  const everybody = [...joiners, { openid: reporter.openid, rating }]
   const said = new Map<string, Outcome | null>()
-  for (const joiner of joiners) said.set(joiner.openid, joiner.rating?.outcome ?? null)
-  return [...said.set(reporter.openid, rating?.outcome ?? null).values()]
+  for (const one of everybody) if (one.openid !== GONE) said.set(one.openid, one.rating?.outcome ?? null)
+  const gone = everybody.flatMap((one) => (one.openid === GONE && one.rating ? [one.rating.outcome] : []))
+  return [...said.values(), ...gone]
 }
 
 const answers = (request: Rated): Outcome[] => voices(request).flatMap((outcome) => outcome ?? [])

@@ -16,7 +16,12 @@ export const oversight: Record<string, Saying> = {
   overdue: () => ({ title: '到期还没办好' }),
   late: (_who, facts) => ({ title: joined('有部门到期没办完', houses(texts(facts, 'departments'))) }),
   alerted: () => ({ title: '办理过程需要再看一看，已提醒' }),
-  revealed: (who, _facts, whose) => ({ title: `${who}看了${whose === '您' ? '您' : '报事人'}的联系方式` }),
+  revealed: (who, facts, whose) => {
+    const reporter = whose === '您' ? '您' : '报事人'
+    // Written down by a head for somebody else, it is that person's.
+    return { title: `${who}看了${text(facts, 'behalf') || reporter}的联系方式` }
+  },
+  left: (who) => ({ title: `${who}删除了自己的信息`, line: '这件事照样办到底，只是不再通知他' }),
   fixed: (_who, facts) => {
     const to = amount(facts, 'to')
     return {

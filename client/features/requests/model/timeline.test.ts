@@ -46,3 +46,10 @@ test('what colleagues are reminded of is not the reporter’s business, nor does
   expect(timelineOf(events, now, '您').map(({ title }) => title)).toEqual(['办好了，请您评价'])
   expect(timelineOf(events, now, '居民')).toHaveLength(2)
 })
+
+test('whose name was looked up is said rightly, also where a head wrote it down for somebody else', () => {
+  const looked = (onBehalf: object | null) =>
+    timelineOf([event(1, 'submitted', { facts: { onBehalf } }), event(2, 'revealed')], now, '您')[0]?.title
+  expect(looked(null)).toBe('周德海看了您的联系方式')
+  expect(looked({ called: '崔奶奶', door: '302' })).toBe('周德海看了崔奶奶的联系方式')
+})

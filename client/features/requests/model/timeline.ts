@@ -1,6 +1,7 @@
 import type { Actor, TimelineEvent } from '../../../contract'
 import { momentWords } from '../../../language/time'
 import { dutyOf } from '../../chain/model/posts'
+import { inner, text } from './facts'
 import { type Sentence, sentenceOf } from './sentence'
 import type { Whose } from './why'
 
@@ -15,7 +16,7 @@ export interface TimelineEntry extends Sentence {
 const dutyWords = ({ role, post, areaName }: Actor) => (role === 'post' && post ? dutyOf({ post, areaName }) : '')
 
 /** Reminders among those who work on it; a resident has his own clock to look at. */
-const betweenColleagues = new Set(['amber', 'late', 'alerted'])
+const betweenColleagues = new Set(['amber', 'late', 'alerted', 'left'])
 
 /** It stands at the end of the story, and the reader has the next word. */
 const myTurn = ({ kind }: TimelineEvent, resident: boolean) => kind === 'resolved' && resident
@@ -28,6 +29,7 @@ export function timelineOf(
   resident = whose === '您',
 ): TimelineEntry[] {
   const told = events.filter(({ kind }) => !(resident && betweenColleagues.has(kind)))
+  const behalf = behalfOf(events)
   const newest = Math.max(0, ...told.map(({ seq }) => seq))
   return [...told]
     .sort((one, other) => other.seq - one.seq)
@@ -36,13 +38,19 @@ export function timelineOf(
       const asks = isNewest && myTurn(event, resident)
       const by = [dutyWords(event.actor), asks && event.actor.name].filter(Boolean).join(' ')
       return {
-        ...sentenceOf(event, whose),
+        ...sentenceOf(event.kind === 'revealed' ? { ...event, facts: { ...event.facts, behalf } } : event, whose),
         ...(asks ? { title: '办好了，请您评价' } : {}),
         seq: event.seq,
         byline: [by, momentWords(event.at, now)].filter(Boolean).join(' · '),
         now: isNewest,
       }
     })
+}
+
+/** For whom a head wrote it down; empty where the reporter speaks for himself. */
+function behalfOf(events: readonly TimelineEvent[]): string {
+  const submitted = events.find(({ kind }) => kind === 'submitted')
+  return submitted ? text(inner(submitted.facts, 'onBehalf'), 'called') : ''
 }
 
 /** What is shown side by side: the place as it was reported, and as it was left. */
