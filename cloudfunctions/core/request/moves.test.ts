@@ -1,3 +1,4 @@
+import { minutesLeft } from './deadline'
 import { brokenAt } from './events'
 import { END_OF_TIME } from './evolve'
 import { lampOf, usedMinutes } from './lamp'
@@ -94,4 +95,14 @@ test('the chain of events holds, and any change breaks it', () => {
     expect(brokenAt(_id, forged, seal)).toBe(index + 1)
   }
   expect(brokenAt(_id, events.slice(1), seal)).toBe(1)
+})
+
+test('no clock stands still in a case that has closed; opened again, it had stood still all the while', () => {
+  const rated = moved(resolvedCase(), 'rate', { outcome: 'solved', stars: 2 })
+  expect(rated.clock.pauses.map(({ until }) => until)).toEqual([rated.updatedAt])
+  const left = rated.clock.pauses.at(-1)?.left ?? 0
+  const now = rated.updatedAt + 48 * HOUR
+  const again = moved(rated, 'followUp', { outcome: 'not', words: '又坏了' }, { by: postAt('L1'), now })
+  expect(again.clock.pauses.at(-1)?.until).toBe(now)
+  expect(minutesLeft(calendar, again, now, again.dueAt ?? 0)).toBe(left)
 })

@@ -6,7 +6,7 @@ import { climbsOf, depthOf } from './climbs'
 import { amberAt, climbAt } from './deadline'
 import type { Decision } from './decide'
 import { alerts, silentAt } from './irregular'
-import { resumed } from './moves/clock'
+import { ended, resumed } from './moves/clock'
 import { conclusion } from './moves/conclude'
 import { publicly } from './moves/handle'
 import type { PostRef, RequestDocument } from './stored'
@@ -62,7 +62,7 @@ export function tick(request: RequestDocument, setting: Setting): Decision | nul
   const due = tickAt(request, setting.calendar)
   if (due === null || due > setting.now) return null
   if (request.state === 'resolved') return conclusion(request, verdict(request), setting)
-  if (request.state === 'returned') return unanswered()
+  if (request.state === 'returned') return unanswered(request, setting)
   if (request.state === 'shelved') return review(request, setting)
   if (request.joint && !request.joint.lateTold && request.joint.dueAt <= setting.now) return lateDepartments(request)
   const clock = request.dueAt === null ? null : clockAt(request, request.dueAt, setting.calendar)
@@ -70,8 +70,8 @@ export function tick(request: RequestDocument, setting: Setting): Decision | nul
   return request.clock.amberTold ? climb(request, setting) : amber(request)
 }
 
-const unanswered = (): Decision => ({
-  changes: { state: 'withdrawn', question: null },
+const unanswered = (request: RequestDocument, { now }: Setting): Decision => ({
+  changes: { state: 'withdrawn', question: null, clock: ended(request, now) },
   events: [{ kind: 'withdrawn', actor: SYSTEM, facts: { reason: null, how: 'unanswered' } }],
   notices: [{ kind: 'withdrawn' }, { kind: 'closed' }],
 })

@@ -32,15 +32,21 @@ export function paused(
   return { ...request.clock, pauses: [...request.clock.pauses, { from: now, until: null, reason, left }] }
 }
 
-/** Lets the clock run on with what it had left; one that was over stays over. */
+/** No clock stands still in a case that has ended. */
+export const ended = ({ clock }: Pick<RequestDocument, 'clock'>, now: Instant): CaseClock => ({
+  ...clock,
+  pauses: clock.pauses.map((pause) => ({ ...pause, until: pause.until ?? now })),
+})
+
+/** Lets the clock run on with what it had left; one that was over stays over. In a case opened again it stood still all the while. */
 export function resumed(
-  request: Pick<RequestDocument, 'kind' | 'clock'>,
+  request: Pick<RequestDocument, 'kind' | 'clock' | 'state'>,
   which: 'respondBy' | 'resolveBy',
   { now, calendar }: Time,
 ): CaseClock {
-  const { clock } = request
+  const { clock, state } = request
   const pause = clock.pauses.at(-1)
-  if (pause?.until !== null) return clock
+  if (!pause || (pause.until !== null && state !== 'closed')) return clock
   const by = pause.left >= 0 ? addMinutes(calendar, request, now, pause.left) : clock[which]
   return {
     ...clock,

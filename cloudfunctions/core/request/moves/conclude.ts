@@ -7,7 +7,7 @@ import type { NewEvent } from '../events'
 import { followUpOf } from '../follow-up'
 import type { RequestDocument } from '../stored'
 import { allAnswered, verdict } from '../verdict'
-import { resumed } from './clock'
+import { ended, resumed } from './clock'
 import { publicly } from './handle'
 
 interface Setting {
@@ -49,7 +49,7 @@ export function conclusion(request: RequestDocument, outcome: Outcome | null, se
   const how = outcome === null ? 'unrated' : 'solved'
   const followUp = followUpOf(request, setting)
   return {
-    changes: { state: 'closed', followUp },
+    changes: { state: 'closed', followUp, clock: ended(request, setting.now) },
     events: [{ kind: 'closed', actor: { role: 'system' }, facts: { how } }],
     notices: [
       ...(how === 'unrated' ? [] : [{ kind: 'rated' as const }]),
@@ -98,11 +98,11 @@ export const followUp: Decide<'followUp'> = (request, { outcome, words }, { acto
 }
 
 /** Taken back by the reporter: who works on it hears, and the neighbours who stood behind it. */
-export const withdraw: Decide<'withdraw'> = ({ inCharge, handler, joiners }, { reason }, { actor }) => ({
-  changes: { state: 'withdrawn' },
+export const withdraw: Decide<'withdraw'> = (request, { reason }, { actor, now }) => ({
+  changes: { state: 'withdrawn', clock: ended(request, now) },
   events: [{ kind: 'withdrawn', actor, facts: { reason: reason ?? null }, words: reason ?? '' }],
   notices: [
-    { kind: 'withdrawn', to: [inCharge.openid, ...(handler ? [handler.openid] : [])] },
-    { kind: 'closed', to: joiners.map(({ openid }) => openid) },
+    { kind: 'withdrawn', to: [request.inCharge, request.handler].flatMap((post) => post?.openid ?? []) },
+    { kind: 'closed', to: request.joiners.map(({ openid }) => openid) },
   ],
 })
