@@ -11,6 +11,7 @@ import { sweepPopups } from './popups'
 import { sweepPosts } from './posts'
 import { sweepProvisional } from './provisional'
 import { sweepSelections } from './selections'
+import { sweepTallies } from './tallies'
 import { sweepVisitTallies } from './visit-tallies'
 import { sweepVisits } from './visits'
 
@@ -26,6 +27,7 @@ export const main = async () => {
   const keys = await sweepKeys(now)
   const visits = await sweepVisits(now)
   const visitTallies = await sweepVisitTallies(now)
+  const tallies = await sweepTallies(now)
   const checks = await sweepChecks(now)
   const popups = await sweepPopups(now)
   const asked = await askForCalendar(now())
@@ -41,6 +43,7 @@ export const main = async () => {
     keys,
     visits,
     visitTallies,
+    tallies,
     checks,
     popups,
   }

@@ -6,6 +6,7 @@ import type {
   HouseholdDocument,
   PersonDocument,
   PostDocument,
+  TallyDocument,
 } from '../../cloudfunctions/core/chain/stored'
 import type { MessageDocument } from '../../cloudfunctions/core/notice/stored'
 import type { Seal } from '../../cloudfunctions/core/request/events'
@@ -15,6 +16,7 @@ import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
 import { casesOf } from './requests'
+import { talliesOf } from './tallies'
 import { type SealCare, type Visited, visitsOf } from './visits'
 
 export type { FeatureCollection } from './geojson'
@@ -40,6 +42,7 @@ export interface City extends Visited {
   posts: PostDocument[]
   people: PersonDocument[]
   households: HouseholdDocument[]
+  tallies: TallyDocument[]
   requests: RequestDocument[]
   messages: MessageDocument[]
   /** Everybody one can be, the family on the first page of the design first. */
@@ -63,6 +66,7 @@ export function makeCity({ seed, now, seal, calendar, sealCare, onProgress = () 
     posts: everybody.posts,
     people: everybody.people,
     households: everybody.households,
+    tallies: talliesOf(areas, { now, households: everybody.households, requests }),
     requests,
     messages,
     ...visited,

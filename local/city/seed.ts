@@ -2,7 +2,7 @@ import type { Document, Engine } from '../engine/types'
 import type { City } from '.'
 
 const collections = [
-  ...(['areas', 'boundaries', 'posts', 'people', 'households', 'requests', 'messages'] as const),
+  ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks'] as const),
 ]
 /** Documents written at once: each portion is one transaction of the engine. */
