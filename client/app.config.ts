@@ -11,7 +11,8 @@ export default defineAppConfig({
     'pages/outbox/index',
   ],
   subPackages: [
-    { root: 'packages/chain', pages: ['inbox/index', 'case/index'] },
+    { root: 'packages/chain', pages: ['inbox/index', 'case/index', 'desk/index', 'door/index'] },
+    { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     { root: 'packages/board', pages: ['board/index'] },
     { root: 'packages/admin', pages: ['areas/index'] },
   ],

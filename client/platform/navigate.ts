@@ -13,6 +13,10 @@ export const pages = {
   inbox: '/packages/chain/inbox/index',
   case: '/packages/chain/case/index',
   areas: '/packages/admin/areas/index',
+  desk: '/packages/chain/desk/index',
+  door: '/packages/chain/door/index',
+  household: '/packages/homes/home/index',
+  looks: '/packages/homes/looks/index',
 } as const
 export type PageName = keyof typeof pages
 

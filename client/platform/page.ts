@@ -6,7 +6,7 @@ import Taro, {
   useRouter,
   useShareAppMessage,
 } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pages } from './navigate'
 
 export const usePageShow = useDidShow
@@ -17,6 +17,16 @@ export function usePageQuery(name: string): string {
   const { params } = useRouter()
   const value = params[name]
   return value ? decodeURIComponent(value) : ''
+}
+
+/** Does something as soon as it can be done, and never again while the page stands. */
+export function useOnce(ready: boolean, act: () => void) {
+  const done = useRef(false)
+  useEffect(() => {
+    if (!ready || done.current) return
+    done.current = true
+    act()
+  })
 }
 
 /** To the top, where what has just happened is said. */

@@ -177,6 +177,10 @@ const titles: Record<string, string> = {
   'pages/request/index': '诉求进展',
   'packages/chain/inbox/index': '我的待办',
   'packages/chain/case/index': '办理诉求',
+  'packages/chain/desk/index': '工作台',
+  'packages/chain/door/index': '楼门',
+  'packages/homes/home/index': '我的家',
+  'packages/homes/looks/index': '谁看过我的电话',
 }
 
 test.each(pagesOf(readApp(root)))('%s is drawn, and never deeper than its templates reach', async (page) => {

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { ChevronRight, Inbox } from 'lucide'
+import type { Me } from '../../contract'
+import { deskEntrance } from '../../features/chain/model/posts'
 import { figuresOf } from '../../features/requests/model/figures'
 import { useInbox } from '../../features/requests/use-inbox'
 import { useNow } from '../../language/use-now'
@@ -9,7 +11,7 @@ import { Press } from '../../ui/controls/press'
 import styles from './desk-entrance.module.scss'
 
 /** For who holds a post: what waits, in one line, and the way in. */
-export function DeskEntrance() {
+export function DeskEntrance({ me }: { me: Me }) {
   const { view, more } = useInbox('todo')
   const now = useNow()
   const figures = figuresOf(view.state === 'ready' ? view.data : [], more, now)
@@ -17,11 +19,12 @@ export function DeskEntrance() {
   const words = known
     ? `红灯 ${figures.red} · 今天到期 ${figures.today} · 待我办 ${figures.todo}`
     : '打开看看有什么要办'
+  const { title, page } = deskEntrance(me)
   return (
-    <Press id="home-desk" className={styles.entrance} label={`我的待办，${words}`} onPress={() => void go('inbox')}>
+    <Press id="home-desk" className={styles.entrance} label={`${title}，${words}`} onPress={() => void go(page)}>
       <Icon of={Inbox} />
       <View className={styles.words}>
-        <View className={styles.title}>我的待办</View>
+        <View className={styles.title}>{title}</View>
         <View className={styles.note}>{words}</View>
       </View>
       <Icon of={ChevronRight} size="sm" />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Bell, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from 'lucide'
 import type { HeadCard, Me } from '../../contract'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
-import { postWords } from '../../features/chain/model/posts'
+import { deskEntrance, postWords } from '../../features/chain/model/posts'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
@@ -40,7 +40,13 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
       />
       {me.state === 'ready' && <FirstHead me={me.data} onHead={onHead} />}
       {me.state === 'ready' && hasPosts(me.data) && (
-        <BigAction id="home-desk" icon={Inbox} title="我的待办" note="居民报来的事" onPress={() => void go('inbox')} />
+        <BigAction
+          id="home-desk"
+          icon={Inbox}
+          title={deskEntrance(me.data).title}
+          note="居民报来的事"
+          onPress={() => void go(deskEntrance(me.data).page)}
+        />
       )}
       <BigAction
         id="home-requests"

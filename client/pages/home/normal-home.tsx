@@ -51,7 +51,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
         />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
-      {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance />}
+      {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance me={me.data} />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) =>
           person.homes.length > 0 ? <Heads heads={person.heads} onHead={onHead} /> : !hasPosts(person) && <NoHome />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type HomeView, hasPosts } from '../../features/chain/model/home'
+import { deskEntrance } from '../../features/chain/model/posts'
 import { HomesCard } from '../../features/chain/ui/homes-card'
 import { PostsCard } from '../../features/chain/ui/posts-card'
 import { useMe } from '../../features/chain/use-me'
@@ -43,11 +44,23 @@ export default function MePage() {
     >
       <Section title="我的家" aside={me && me.homes.length > 1 ? '第一个是现在用的' : undefined} />
       <Shown view={view} waiting={<Skeleton cards={1} />}>
-        {(person) => <HomesCard homes={person.homes} onAdd={() => void go('unit')} onLeave={setLeaving} />}
+        {(person) => (
+          <HomesCard
+            homes={person.homes}
+            onAdd={() => void go('unit')}
+            onOpen={({ unitId }) => void go('household', { unit: unitId })}
+            onLeave={setLeaving}
+          />
+        )}
       </Shown>
       {me && hasPosts(me) && (
         <>
-          <Section title="我的岗位" id="me-desk" aside="我的待办" onAside={() => void go('inbox')} />
+          <Section
+            title="我的岗位"
+            id="me-desk"
+            aside={deskEntrance(me).title}
+            onAside={() => void go(deskEntrance(me).page)}
+          />
           <PostsCard posts={me.posts} onAreas={() => void go('areas')} />
         </>
       )}

@@ -42,7 +42,7 @@ export function RaiseOptions({ draft: { shared, behalf }, mayStandIn, onChange }
               hint="怎么称呼，如 朴奶奶"
               value={behalf.called}
               most={12}
-              onChange={(called) => onChange({ behalf: { ...behalf, called } })}
+              onChange={(called) => onChange({ behalf: { called, door: behalf.door } })}
             />
             <Line
               id="raise-behalf-door"
@@ -50,7 +50,7 @@ export function RaiseOptions({ draft: { shared, behalf }, mayStandIn, onChange }
               hint="如 501，不填也行"
               value={behalf.door}
               most={10}
-              onChange={(door) => onChange({ behalf: { ...behalf, door } })}
+              onChange={(door) => onChange({ behalf: { called: behalf.called, door } })}
             />
           </>
         )}

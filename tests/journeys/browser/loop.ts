@@ -35,6 +35,8 @@ export async function raise(resident: Hands, photo: string): Promise<string> {
 export async function handle(head: Hands, requestId: string, photo: string, hoursGoBy: () => Promise<void>) {
   await head.open('pages/home/index')
   await head.tap('#home-desk')
+  await head.look('desk')
+  await head.tap('#desk-all')
   await head.sees(`#request-${requestId}`)
   await head.look('inbox')
   await head.tap(`#request-${requestId}`)

@@ -1,4 +1,4 @@
-import { type PostKind, postWords } from '../../../contract'
+import { type Me, type Post, type PostKind, postWords } from '../../../contract'
 
 export { postWords }
 
@@ -17,3 +17,13 @@ export const dutyOf = ({ post, areaName }: Pick<Named, 'post' | 'areaName'>) =>
 
 /** 单元长 李秀英; 红心物业服务中心 周师傅. */
 export const postAndName = (named: Named) => `${dutyOf(named)} ${named.name}`
+
+/** The posts that have a desk: those for an area. */
+export const deskPosts = (posts: readonly Post[]): Array<Post & { areaId: string }> =>
+  posts.flatMap((post) => (post.areaId && post.post !== 'partyHead' ? [{ ...post, areaId: post.areaId }] : []))
+
+/** Where work begins: a desk for who answers for an area, the list of what waits for who serves in a department. */
+export const deskEntrance = ({ posts }: Pick<Me, 'posts'>) =>
+  deskPosts(posts).length > 0
+    ? ({ title: '我的工作台', page: 'desk' } as const)
+    : ({ title: '我的待办', page: 'inbox' } as const)

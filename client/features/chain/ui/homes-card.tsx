@@ -12,11 +12,12 @@ import styles from './homes-card.module.scss'
 interface HomesCardProps {
   homes: readonly Home[]
   onAdd: () => void
+  onOpen: (home: HomeView) => void
   onLeave: (home: HomeView) => void
 }
 
 /** My homes, the one in use first. */
-export function HomesCard({ homes, onAdd, onLeave }: HomesCardProps) {
+export function HomesCard({ homes, onAdd, onOpen, onLeave }: HomesCardProps) {
   return (
     <Card id="me-homes">
       {homes.length === 0 && (
@@ -36,6 +37,15 @@ export function HomesCard({ homes, onAdd, onLeave }: HomesCardProps) {
             </Copy>
             <View className={styles.tail}>
               <Tag tone={home.confirmed ? 'pine' : 'plain'}>{home.confirmed ? '已核实' : '等单元长核实'}</Tag>
+              <Button
+                id={`home-open-${home.unitId}`}
+                look="soft"
+                small
+                label={`看看${home.title}住了谁`}
+                onPress={() => onOpen(home)}
+              >
+                同住的人
+              </Button>
               <Button
                 id={`home-leave-${home.unitId}`}
                 look="line"

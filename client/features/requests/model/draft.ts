@@ -22,7 +22,8 @@ export interface Draft {
   /** Whether neighbours may find it and join. */
   shared: boolean
   /** For whom a post holder writes; null for himself. */
-  behalf: { called: string; door: string } | null
+  /** `unitId` where it is a household on record. */
+  behalf: { called: string; door: string; unitId?: string } | null
 }
 
 export const emptyDraft: Draft = {
@@ -50,6 +51,7 @@ type Emergency = AskOf<typeof routes.requests.emergency>
 export function submitOf({ text, photos, category, kind, shared, behalf }: Draft, place: ChosenPlace): Submit {
   const called = behalf?.called.trim()
   const door = behalf?.door.trim()
+  const recorded = behalf?.unitId && door ? { unitId: behalf.unitId } : {}
   return {
     text: text.trim(),
     place: placeOf(place),
@@ -57,7 +59,7 @@ export function submitOf({ text, photos, category, kind, shared, behalf }: Draft
     ...(kind === 'grumble' ? { kind } : {}),
     ...(kind === 'request' && category ? { category } : {}),
     ...(shared ? {} : { visibility: 'private' as const }),
-    ...(called ? { onBehalf: { called, ...(door ? { door } : {}) } } : {}),
+    ...(called ? { onBehalf: { called, ...(door ? { door } : {}), ...recorded } } : {}),
   }
 }
 

@@ -7,13 +7,13 @@ import { useGone } from '../../../features/requests/use-gone'
 import { useRequest } from '../../../features/requests/use-request'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
-import { usePageQuery, usePull } from '../../../platform/page'
+import { useOnce, usePageQuery, usePull } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
 import { DeskFoot } from './desk-foot'
-import { type DeskSheet, DeskSheets } from './desk-sheets'
+import { type DeskSheet, DeskSheets, isDeskSheet } from './desk-sheets'
 import { MoreSheet } from './more-sheet'
 import { RevealSheet } from './reveal-sheet'
 
@@ -22,6 +22,7 @@ const noPosts: never[] = []
 /** A case on the desk of a head or handler: the same story, and the moves that are theirs. */
 export default function CasePage() {
   const requestId = usePageQuery('id')
+  const doing = usePageQuery('do')
   const { view, data, fresh } = useRequest(requestId)
   const posts = useMe().data?.posts ?? noPosts
   const [sheet, setSheet] = useState<DeskSheet | 'more' | 'reveal' | null>(null)
@@ -39,6 +40,10 @@ export default function CasePage() {
     posts.flatMap(({ departmentId }) => departmentId ?? []),
   )
   const foot = footOf(moves)
+  useOnce(doing !== '' && data !== undefined, () => {
+    const asked = moves.find(({ move }) => move === doing)
+    if (asked && isDeskSheet(asked.move)) open(asked.move)
+  })
   return (
     <Screen
       id="case"

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { Phone } from 'lucide'
+import type { ReactNode } from 'react'
+import { Avatar } from '../../../ui/controls/avatar'
+import { Icon } from '../../../ui/controls/icon'
+import { Press } from '../../../ui/controls/press'
+import styles from './mate-line.module.scss'
+
+interface MateLineProps {
+  called: string
+  note: string
+  /** Somebody who is confirmed. */
+  strong?: boolean
+  onRing?: () => void
+  onOpen?: () => void
+  children?: ReactNode
+}
+
+/** Somebody behind a door, with the receiver at the end of the line. */
+export function MateLine({ called, note, strong, onRing, onOpen, children }: MateLineProps) {
+  const name = called || '没留称呼'
+  const who = (
+    <>
+      <Avatar name={name} strong={strong} />
+      <View className={styles.words}>
+        <View className={styles.name}>{name}</View>
+        <View className={styles.note}>{note}</View>
+      </View>
+    </>
+  )
+  return (
+    <View className={styles.line}>
+      {onOpen ? (
+        <Press className={styles.who} label={`${name}，${note}`} onPress={onOpen}>
+          {who}
+        </Press>
+      ) : (
+        <View className={styles.who}>{who}</View>
+      )}
+      {children}
+      {onRing && (
+        <Press className={styles.ring} label={`联系${name}`} onPress={onRing}>
+          <Icon of={Phone} />
+        </Press>
+      )}
+    </View>
+  )
+}

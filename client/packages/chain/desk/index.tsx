@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { Inbox, QrCode } from 'lucide'
+import { useState } from 'react'
+import {
+  boundWords,
+  childView,
+  countedWords,
+  deskLine,
+  deskTitle,
+  figuresView,
+  partsTitle,
+} from '../../../features/chain/model/desk'
+import { deskPosts } from '../../../features/chain/model/posts'
+import { type WaitingView, waitingView } from '../../../features/chain/model/waiting'
+import { AreaBlocks } from '../../../features/chain/ui/area-blocks'
+import { type Claimant, ClaimSheet } from '../../../features/chain/ui/claim-sheet'
+import { CodeSheet } from '../../../features/chain/ui/code-sheet'
+import { DeskHero } from '../../../features/chain/ui/desk-hero'
+import { DoorGrid } from '../../../features/chain/ui/door-grid'
+import { DoorLegend } from '../../../features/chain/ui/door-legend'
+import { RingSheet } from '../../../features/chain/ui/ring-sheet'
+import { WaitingCard } from '../../../features/chain/ui/waiting-card'
+import { useDesk } from '../../../features/chain/use-desk'
+import { useMe } from '../../../features/chain/use-me'
+import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
+import { spaced } from '../../../language/spacing'
+import { useNow } from '../../../language/use-now'
+import { back, go, open } from '../../../platform/navigate'
+import { usePageQuery, usePull } from '../../../platform/page'
+import { Chip } from '../../../ui/controls/chip'
+import { Copy } from '../../../ui/controls/copy'
+import { Card } from '../../../ui/layout/card'
+import { Cell } from '../../../ui/layout/cell'
+import { Section } from '../../../ui/layout/section'
+import { Screen } from '../../../ui/screen/screen'
+import { Empty } from '../../../ui/states/empty'
+import { Shown } from '../../../ui/states/shown'
+import { DeskFoot } from './desk-foot'
+import styles from './index.module.scss'
+
+type Open = { sheet: 'claim' | 'ring'; claimant: Claimant } | { sheet: 'code' }
+
+/** A head's first page: four numbers, what waits, and the stairwell as one sees it from the yard; a level up, the houses. */
+export default function DeskPage() {
+  const asked = usePageQuery('areaId')
+  const me = useMe()
+  const posts = deskPosts(me.data?.posts ?? [])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const areaId = asked || chosen || posts[0]?.areaId || ''
+  const { view, data, fresh } = useDesk(areaId)
+  const [sheet, setSheet] = useState<Open | null>(null)
+  const now = useNow()
+  usePull(fresh)
+  const own = posts.some((post) => post.areaId === areaId)
+  const items = (data?.waiting ?? []).map((item) => waitingView(item, now))
+  return (
+    <Screen
+      id="desk"
+      title={deskTitle(data, own)}
+      tone="pine"
+      onBack={() => void back()}
+      hero={<DeskHero line={data ? deskLine(data) : ' '} figures={data ? figuresView(data) : null} />}
+      foot={data && <DeskFoot desk={data} />}
+      over={over()}
+    >
+      {!asked && posts.length > 1 && (
+        <View className={styles.posts}>
+          {posts.map((post) => (
+            <Chip
+              key={post.postId}
+              id={`desk-post-${post.areaId}`}
+              on={post.areaId === areaId}
+              onPress={() => setChosen(post.areaId)}
+            >
+              {spaced(post.areaName)}
+            </Chip>
+          ))}
+        </View>
+      )}
+      <View className={styles.top}>
+        <OutboxLine onOpen={() => void go('outbox')} />
+      </View>
+      <Shown view={view}>
+        {(desk) => (
+          <>
+            {items.length > 0 ? (
+              <WaitingCard items={items} onOpen={look} onAct={act} />
+            ) : (
+              <Empty id="desk-quiet" title="眼下没有等您的事" words="要核实的、到期的、该走访的，都会出现在这里" />
+            )}
+            <Section title={partsTitle(desk)} aside={boundWords(desk)} />
+            {desk.floors && (
+              <Card id="desk-doors">
+                <DoorGrid floors={desk.floors} onOpen={(door) => void go('door', { areaId, door })} />
+                <DoorLegend />
+              </Card>
+            )}
+            {desk.children.length > 0 && (
+              <AreaBlocks parts={desk.children.map(childView)} onOpen={(id) => void go('desk', { areaId: id })} />
+            )}
+            {countedWords(desk, now) && (
+              <Copy size="xs" tone="quiet" centred>
+                {countedWords(desk, now)}
+              </Copy>
+            )}
+            <Card id="desk-more">
+              <Cell
+                id="desk-all"
+                icon={Inbox}
+                title="全部待办"
+                note="待我办、辖区在办、已办结"
+                onPress={() => void go('inbox')}
+              />
+              {desk.may.code && (
+                <Cell
+                  id="desk-code"
+                  icon={QrCode}
+                  title="楼门码"
+                  note="打印贴在楼门上，邻居扫码入户"
+                  onPress={() => setSheet({ sheet: 'code' })}
+                />
+              )}
+            </Card>
+          </>
+        )}
+      </Shown>
+    </Screen>
+  )
+
+  function look({ item }: WaitingView) {
+    if (item.kind === 'case') return void go('case', { id: item.requestId })
+    if (item.kind === 'claims') return void go('desk', { areaId: item.areaId })
+    void go('door', { areaId: item.unitId, door: item.door })
+  }
+
+  function act({ item }: WaitingView) {
+    if (item.kind === 'case')
+      return void go('case', { id: item.requestId, ...(item.action ? { do: item.action } : {}) })
+    if (item.kind === 'claims') return void go('desk', { areaId: item.areaId })
+    if (item.kind === 'claim') return setSheet({ sheet: 'claim', claimant: item })
+    void open(`/packages/visits/record/index?areaId=${item.unitId}&door=${encodeURIComponent(item.door)}`)
+  }
+
+  function over() {
+    if (!sheet || !data) return null
+    if (sheet.sheet === 'code') return <CodeSheet unitId={areaId} onClose={() => setSheet(null)} />
+    const { claimant } = sheet
+    const close = () => setSheet(null)
+    if (sheet.sheet === 'ring') return <RingSheet {...claimant} who={claimant.mateId} onClose={close} />
+    const ring = data.may.ring ? () => setSheet({ sheet: 'ring', claimant }) : undefined
+    return <ClaimSheet claimant={claimant} onRing={ring} onClose={close} />
+  }
+}
