@@ -46,6 +46,9 @@ export function headsOfBuildings(seed: number, now: number, areas: Areas, staff:
   })
 }
 
+/** Of the unit head whom the design shows: nobody claims it. */
+const HER_DOOR = '602'
+
 /** 2,142 people for 2,828 stairwells: in most buildings somebody looks after two that stand side by side. */
 export function headsOfUnits(seed: number, now: number, areas: Areas, staff: Staff): PostDocument[] {
   const random = randomOf(seed, 'heads of units')
@@ -59,6 +62,7 @@ export function headsOfUnits(seed: number, now: number, areas: Areas, staff: Sta
     number++
     const holder = staff.hire(`uh-${String(number).padStart(4, '0')}`, stairwell === mine ? known.unit : undefined)
     settle(holder.person, stairwell, random)
+    if (stairwell === mine) for (const own of holder.person.homes) own.door = HER_DOOR
     return holder
   }
   return buildings.flatMap((units, index) => {

@@ -56,7 +56,7 @@ function byUnit(people: readonly PersonDocument[]): Map<string, Array<{ door: st
 /** The one who has just moved in says so; everybody else was confirmed by the head of the stairwell. */
 const confirmedBy = (mate: Housemate, head: PostDocument | undefined): Housemate =>
   mate.confirmed === null
-    ? { ...mate, as: 'tenant', words: '租户，刚搬来' }
+    ? { ...mate, as: 'tenant', words: '8 月搬来' }
     : {
         ...mate,
         confirmed: {

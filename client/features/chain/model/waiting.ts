@@ -48,7 +48,8 @@ export function caseWords(
   return {
     lamp: lamp.colour,
     lampLabel: lamp.label,
-    title: spaced([item.door, item.title].filter(Boolean).join(' ')),
+    // Many begin with their door by themselves.
+    title: spaced(item.door && !item.title.startsWith(item.door) ? `${item.door} ${item.title}` : item.title),
     note: [late ? lamp.words : dueWords(item.lamp, now), climbed].filter(Boolean).join('，') || spaced(item.areaName),
   }
 }
@@ -72,13 +73,13 @@ export function waitingView(item: WaitingItem, now: number): WaitingView {
     }
   }
   if (item.kind === 'claims') {
-    const title = spaced(`${item.name} 有 ${item.count} 人等核实`)
+    const title = spaced(item.name)
     return {
       ...quiet,
       key: item.areaId,
       lampLabel: '等核实',
       title,
-      note: '单元长还没确认，可以替他看看',
+      note: `${item.count} 人等核实，单元长还没确认`,
       action: '去看',
       item,
     }

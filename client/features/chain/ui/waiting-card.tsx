@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '../../../ui/controls/button'
 import { Lamp } from '../../../ui/controls/lamp'
 import { Press } from '../../../ui/controls/press'
@@ -14,11 +15,16 @@ interface WaitingCardProps {
   onAct: (view: WaitingView) => void
 }
 
+const first = 4
+
 /** What waits for me, most pressing first: one line each, one button each. */
 export function WaitingCard({ items, onOpen, onAct }: WaitingCardProps) {
+  const [all, setAll] = useState(false)
+  // The stairwell must not disappear under a long list.
+  const shown = all || items.length <= first + 1 ? items : items.slice(0, first)
   return (
     <Card id="desk-waiting">
-      {items.map((view) => (
+      {shown.map((view) => (
         <View key={view.key} className={styles.line}>
           <Press
             className={styles.what}
@@ -44,6 +50,16 @@ export function WaitingCard({ items, onOpen, onAct }: WaitingCardProps) {
           </Button>
         </View>
       ))}
+      {shown.length < items.length && (
+        <Press
+          id="waiting-more"
+          className={styles.more}
+          label={`再看 ${items.length - shown.length} 件`}
+          onPress={() => setAll(true)}
+        >
+          {`再看 ${items.length - shown.length} 件`}
+        </Press>
+      )}
     </Card>
   )
 }
