@@ -27,6 +27,7 @@ export const cloud: CloudManifest = {
     },
     { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
+    { name: 'appointments', timeout: 20, memory: 256, openapi: ['security.msgSecCheck'] },
     {
       name: 'sweep',
       timeout: 60,
@@ -644,6 +645,114 @@ export const cloud: CloudManifest = {
         { name: 'mine', fields: [['openid', 1]] },
       ],
     },
+    {
+      name: 'centres',
+      indexes: [
+        { name: 'area', fields: [['areaPath', 1]] },
+        { name: 'align', fields: [['alignAt', 1]] },
+        { name: 'calendar', fields: [['calendar', 1]] },
+      ],
+    },
+    {
+      name: 'sheets',
+      indexes: [
+        {
+          name: 'day',
+          fields: [
+            ['centreId', 1],
+            ['day', 1],
+          ],
+        },
+        { name: 'unsettled', fields: [['unsettledAt', 1]] },
+        { name: 'freed', fields: [['freedAt', 1]] },
+      ],
+    },
+    {
+      name: 'bookings',
+      indexes: [
+        {
+          name: 'booker',
+          fields: [
+            ['booker', 1],
+            ['number', -1],
+          ],
+        },
+        {
+          name: 'mine',
+          fields: [
+            ['openid', 1],
+            ['open', 1],
+            ['startAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'mineEnded',
+          fields: [
+            ['openid', 1],
+            ['open', 1],
+            ['startAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'roster',
+          fields: [
+            ['centreId', 1],
+            ['date', 1],
+            ['startAt', 1],
+          ],
+        },
+        {
+          name: 'appeals',
+          fields: [
+            ['centreId', 1],
+            ['miss.appeal.ruled', 1],
+            ['startAt', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'clock', fields: [['tickAt', 1]] },
+        { name: 'outbox', fields: [['noticeDueAt', 1]] },
+        { name: 'key', fields: [['addressKey', 1]] },
+      ],
+    },
+    {
+      name: 'waits',
+      indexes: [
+        {
+          name: 'day',
+          fields: [
+            ['centreId', 1],
+            ['date', 1],
+            ['state', 1],
+            ['at', 1],
+          ],
+        },
+        {
+          name: 'mine',
+          fields: [
+            ['openid', 1],
+            ['state', 1],
+            ['at', 1],
+          ],
+        },
+        { name: 'look', fields: [['lookAt', 1]] },
+      ],
+    },
+    {
+      name: 'wishes',
+      indexes: [
+        {
+          name: 'centre',
+          fields: [
+            ['centreId', 1],
+            ['date', 1],
+          ],
+        },
+        { name: 'ask', fields: [['askAt', 1]] },
+      ],
+    },
     { name: 'acceptances', indexes: [] },
     { name: 'models', indexes: [] },
     {
@@ -669,6 +778,11 @@ export const cloud: CloudManifest = {
       id: 'weige-result',
       title: '办结评价提醒',
       fields: { thing1: '诉求', thing2: '办理结果', name3: '办理人', time4: '时间' },
+    },
+    {
+      id: 'weige-booking',
+      title: '预约提醒',
+      fields: { thing1: '预约事项', time2: '预约时间', thing3: '服务中心', thing4: '温馨提示' },
     },
     {
       id: 'weige-notice',

@@ -49,7 +49,7 @@ const centreRules = z.object({
   /** Bookings not yet brought in line with the newest rules; 0 when all are. */
   pending: z.int(),
 })
-const rulesAnswer = { output: centreRules, failures: ['centre.absent', 'centre.moved'] as const }
+const rulesAnswer = { output: centreRules, failures: ['centre.absent', 'centre.moved', 'content.refused'] as const }
 
 export const appointments = routesOf('appointments', {
   /** Centres for an area, nearest first: those of my street; without an area those of my first home. */
@@ -100,7 +100,7 @@ export const appointments = routesOf('appointments', {
   reschedule: writing({
     input: z.strictObject({ ...named, date: localDate, minute, postNo: postNo.optional() }),
     output: bookingView,
-    failures: [...changed.failures, 'slot.taken', 'slot.closed'],
+    failures: [...changed.failures, 'slot.taken', 'slot.closed', 'booking.overlap'],
   }),
   /** A calendar file (text/calendar) of one booking. */
   calendarFile: reading({
@@ -110,7 +110,7 @@ export const appointments = routesOf('appointments', {
   }),
   /** Waits for a day that is full, or for some hours of it. The first in line is offered what becomes free. */
   wait: writing({
-    input: z.strictObject({ ...asked, date: localDate, span: span.optional() }),
+    input: z.strictObject({ ...asked, date: localDate, span: span.optional(), elder: z.boolean().default(false) }),
     output: z.object({ waitId: id, ahead: z.int().nonnegative() }),
     failures: ['centre.absent', 'item.absent', 'slot.closed', 'booking.tooMany', 'booking.banned'],
   }),
@@ -145,7 +145,7 @@ export const appointments = routesOf('appointments', {
   ruleAppeal: writing({
     input: z.strictObject({ bookingId: id, upheld: z.boolean(), reason: words(100) }),
     output: bookingView,
-    failures: ['booking.absent', 'booking.state'],
+    failures: ['booking.absent', 'booking.state', 'content.refused'],
   }),
   /** I would come in the evening: when enough wish it, the head is asked to open a session. */
   wish: writing({

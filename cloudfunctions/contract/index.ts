@@ -27,6 +27,7 @@ export * from './rules'
 export * from './visit'
 export * from './visits'
 
+import { appointments } from './appointments'
 import { areas } from './areas'
 import { chain } from './chain'
 import { groups } from './groups'
@@ -36,4 +37,4 @@ import { requests } from './requests'
 import { visits } from './visits'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { areas, chain, groups, items, messages, requests, visits }
+export const routes = { appointments, areas, chain, groups, items, messages, requests, visits }

@@ -8,6 +8,7 @@ export const templateIds: Record<TemplateUse, string> = {
   result: 'weige-result',
   task: 'weige-task',
   notice: 'weige-notice',
+  booking: 'weige-booking',
   ...(JSON.parse(process.env.WEIGE_TEMPLATES ?? '{}') as Partial<Record<TemplateUse, string>>),
 }
 

@@ -103,6 +103,15 @@ const fields = [
   'upheld',
   'photo',
   'hours',
+  'centreId',
+  'items',
+  'date',
+  'minute',
+  'span',
+  'for',
+  'bookingId',
+  'rota',
+  'rules',
   'extra',
 ]
 const input = fc.oneof(

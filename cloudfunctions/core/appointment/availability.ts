@@ -23,7 +23,7 @@ export const slotsNeeded = ({ step }: Pick<CentreDocument, 'step'>, minutes: num
   Math.max(1, Math.ceil(minutes / step))
 
 /** A round of home visits is for those who cannot come; everything else is at the desk. */
-const fits = (session: Opening['session'], mode: ServiceMode): boolean =>
+export const fits = (session: Opening['session'], mode: ServiceMode): boolean =>
   mode === 'home' || mode === 'errand' ? session === 'home' : mode === 'desk' && session !== 'home'
 
 /** Seats left in one slot, by kind. */

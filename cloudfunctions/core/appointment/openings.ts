@@ -47,11 +47,13 @@ export function openingsOf(rules: Rules, postNo: number, day: DayNumber, calenda
     for (let at = span[0]; at + rules.step <= span[1]; at += rules.step)
       if (!minutes.has(at) && away.every(([from, to]) => at + rules.step <= from || at >= to)) minutes.set(at, session)
   }
+  const opened = rules.sessions.filter(({ date, posts }) => posts.includes(postNo) && dayNumber(date) === day)
+  // Who is on a round of home visits is not at his desk.
+  for (const { span, kind: session } of opened) if (session === 'home') cut(span, session)
   if (kind === 'open' || kind === 'madeUp')
     for (const { postNo: no, weekday, shifts } of rules.rota)
       if (no === postNo && weekday === rotaDay(day)) for (const shift of shifts) cut(shift, null)
-  for (const { date, posts, span, kind: session } of rules.sessions)
-    if (posts.includes(postNo) && dayNumber(date) === day) cut(span, session)
+  for (const { span, kind: session } of opened) cut(span, session)
   return [...minutes].map(([minute, session]) => ({ minute, session })).sort((a, b) => a.minute - b.minute)
 }
 

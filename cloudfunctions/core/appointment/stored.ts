@@ -50,7 +50,8 @@ export interface CentreDocument {
   leaves: Leave[]
   closures: Closure[]
   sessions: Session[]
-  wishes: Array<{ date: LocalDate; count: number }>
+  /** What is offered here, by item code: its name, and its minutes at these desks. An item that is not named cannot be booked. */
+  offers: Record<string, { name: string; minutes: number }>
   rules: BookingRules
   /** Rises with every change; each sheet says in line with which it is. */
   version: number
@@ -58,6 +59,8 @@ export interface CentreDocument {
   keys: string[]
   /** Set while sheets are behind `version`: the sweep brings them in line. */
   alignAt: Instant | null
+  /** Which published calendar its sheets were last held against (`calendarMark`). */
+  calendar: string
   updatedAt: Instant
 }
 
@@ -66,6 +69,16 @@ export type Seat = 'p' | 'h' | 'x'
 
 /** Seats taken in one slot. */
 export type Taken = Partial<Record<Seat, number>>
+
+/** One seat taken, and by which booking: an entry that its booking does not name is nobody's. */
+export interface Entry {
+  booking: string
+  minute: number
+  slots: number
+  seat: Seat
+  /** When it was taken, or last asked for again. */
+  at: Instant
+}
 
 /** Collection `sheets`, `_id` = `<centre>_<post>_<date>`: the seats of one post on one day. Counters and entries change in one conditional update. */
 export interface SheetDocument {
@@ -76,17 +89,31 @@ export interface SheetDocument {
   day: DayNumber
   /** By minute of the slot. */
   taken: Record<string, Taken>
-  /** By booking id. */
-  entries: Record<string, { minute: number; slots: number; seat: Seat; at: Instant }>
+  /** By entry id, one for each intent that took a seat here. */
+  entries: Record<string, Entry>
   /** The centre's rules it was last held against. */
   rules: number
+  /** Rises with every change. */
+  version: number
   /** When an entry was last made whose booking may not have been written; the sweep looks after a minute. */
   unsettledAt: Instant | null
   /** When a seat last became free: somebody may be waiting for it. */
   freedAt: Instant | null
+  /** When the desk was last seen at work on that day: who called nobody has nobody who did not come. */
+  attendedAt: Instant | null
 }
 
 export const sheetId = (centreId: string, postNo: number, date: LocalDate): string => `${centreId}_${postNo}_${date}`
+
+/** A seat given up: its entry in a sheet. */
+export interface Leaving {
+  sheetId: string
+  date: LocalDate
+  entry: string
+  minute: number
+  slots: number
+  seat: Seat
+}
 
 export interface BookingEvent {
   kind: string
@@ -107,7 +134,12 @@ export interface BookingDocument {
   key: string
   /** Who sees and changes it on a phone; for a household its head. */
   openid: string
+  /** Empty where somebody booked for himself: his name is joined for who may see it. */
   called: string
+  /** The household without a phone whose it is; whoever may act for it may change it. */
+  household: { householdId: string; areaId: string; areaPath: string[] } | null
+  /** The wait in line that it answered. */
+  waitId: string | null
   by: { openid: string; name: string; postId: string | null; words: string } | null
   centreId: string
   centreName: string
@@ -116,6 +148,8 @@ export interface BookingDocument {
   postName: string
   worker: string
   sheetId: string
+  /** Its entry in that sheet. */
+  entry: string
   seat: Seat
   date: LocalDate
   minute: number
@@ -128,10 +162,16 @@ export interface BookingDocument {
   mode: ServiceMode
   /** Sealed; opened for the worker on that day only. */
   address: string | null
+  /** The key it is sealed under; null where there is none. */
+  addressKey: string | null
   note: string | null
   items: Array<{ code: string; name: string }>
   state: BookingState
   open: boolean
+  /** When this time was chosen, so that nobody is reminded of what he has just done. */
+  placedAt: Instant
+  /** Seats given up whose entries are still to be taken out, or handed to the next in line. */
+  leaving: Leaving[]
   offerUntil: Instant | null
   /** The next thing that time does to it: remind, lapse, miss. */
   tickAt: Instant | null
@@ -157,11 +197,10 @@ export interface BookingDocument {
   updatedAt: Instant
 }
 
-/** Collection `waits`: somebody in line for a day that was full. */
+/** Collection `waits`, `_id` from openid and key: somebody in line for a day that was full. */
 export interface WaitDocument {
   _id: string
   openid: string
-  called: string
   key: string
   centreId: string
   centreName: string
@@ -170,6 +209,23 @@ export interface WaitDocument {
   items: Array<{ code: string; name: string }>
   minutes: number
   mode: ServiceMode
+  elder: boolean
   state: 'waiting' | 'offered' | 'ended'
+  /** When the day is to be looked at for him; null where only a freed seat can help. */
+  lookAt: Instant | null
   at: Instant
 }
+
+/** Collection `wishes`, `_id` = `<centre>_<date>`: who would come on an evening that is not open yet. */
+export interface WishDocument {
+  _id: string
+  centreId: string
+  date: LocalDate
+  people: string[]
+  /** When the head is to be asked; null before enough wish it, and once he has been. */
+  askAt: Instant | null
+  askedAt: Instant | null
+  version: number
+}
+
+export const wishId = (centreId: string, date: LocalDate): string => `${centreId}_${date}`

@@ -35,10 +35,11 @@ export const centre: CentreDocument = {
     { postNo: 1, weekday, shifts: [[540, 690] as [number, number], [780, 1020] as [number, number]] },
     { postNo: 2, weekday, shifts: [[540, 720] as [number, number], [810, 1020] as [number, number]] },
   ]),
-  ...{ leaves: [], closures: [], sessions: [], wishes: [] },
+  ...{ leaves: [], closures: [], sessions: [] },
+  offers: { 'senior-allowance': { name: '高龄津贴申请', minutes: 25 }, residence: { name: '居住证明', minutes: 10 } },
   rules: {
     ...{ leadMinutes: 60, horizonDays: 14, most: 3, cancelMinutes: 120 },
     ...{ missesToBan: 2, windowDays: 90, banDays: 30, offerMinutes: 30, lateWishes: 5 },
   },
-  ...{ version: 1, keys: [], alignAt: null, updatedAt: 0 },
+  ...{ version: 1, keys: [], alignAt: null, calendar: '', updatedAt: 0 },
 }

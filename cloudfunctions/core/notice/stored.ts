@@ -1,9 +1,9 @@
-import type { Instant, MessageKind, NoticeKind, TemplateUse } from '../../contract'
+import type { Instant, MessageKind, TemplateUse } from '../../contract'
 
 /** A notice waiting in its case's own document, by id `event:person`, until it is delivered. */
 export interface PendingNotice {
   openid: string
-  kind: NoticeKind
+  kind: MessageKind
   title: string
   words: string
   page: string

@@ -40,6 +40,10 @@ export const areaActs = [
   'popup',
   // The area tree and its boundaries.
   'importAreas',
+  // A service centre: its rota, leave, closures and rules; its desks; who says why he did not come.
+  'keepCentre',
+  'serveCentre',
+  'ruleAppeal',
 ] as const
 export type AreaAct = (typeof areaActs)[number]
 
@@ -59,6 +63,9 @@ const knowsDoors = {
 } as const
 const visits = { visit: IN_MY_CARE, coverage: IN_MY_CARE } as const
 
+/** A centre belongs to a community: to its lane head, and to the street above. */
+const keepsCentre = { keepCentre: IN_MY_CARE, serveCentre: IN_MY_CARE, ruleAppeal: IN_MY_CARE } as const
+
 /** A head of whatever level: the same desk, one level up. */
 const head = {
   ...{ desk: IN_MY_CARE, urgentNotice: IN_MY_CARE, bindGroup: IN_MY_CARE },
@@ -76,14 +83,15 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   unitHead: { ...nearHead, posts: OWN, care: OWN, appoint: [], endPost: [], absence: OWN, skills: [] },
   buildingHead: nearHead,
   gridHead: { ...nearHead, ...decides, care: IN_MY_CARE, careLooks: IN_MY_CARE },
-  laneHead: { ...head, ...decides },
-  streetHead: { ...head, ...decides, popup: IN_MY_CARE },
+  laneHead: { ...head, ...decides, ...keepsCentre },
+  streetHead: { ...head, ...decides, ...keepsCentre, popup: IN_MY_CARE },
   gridWorker: {
     ...{ desk: IN_MY_CARE, ...knowsDoors, ...visits, planVisits: IN_MY_CARE, care: IN_MY_CARE },
     ...{ ...speaks, urgentNotice: IN_MY_CARE, topic: IN_MY_CARE, bindGroup: IN_MY_CARE, posts: IN_MY_CARE },
   },
   steward: { desk: IN_MY_CARE, ...visits },
   deskWorker: {
+    serveCentre: IN_MY_CARE,
     ...{ ...speaks, urgentNotice: IN_MY_CARE, desk: IN_MY_CARE, posts: IN_MY_CARE },
     // People's papers are for the very desk they go to, not for the one above it.
     ...{ judgeMaterials: OWN, popup: IN_MY_CARE },
@@ -91,6 +99,7 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   officer: {},
   inspector: { desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
   administrator: {
+    keepCentre: IN_MY_CARE,
     ...{ desk: IN_MY_CARE, ...speaks, urgentNotice: IN_MY_CARE, coverage: IN_MY_CARE },
     ...{ ...appoints, ...decides, importAreas: OWN, items: OWN },
   },

@@ -10,6 +10,7 @@ const templates: Record<TemplateUse, string> = {
   result: 'weige-result',
   task: 'weige-task',
   notice: 'weige-notice',
+  booking: 'weige-booking',
 }
 /** Inboxes reach back so far; the family of the first page keeps everything. */
 const KEPT = 30 * DAY

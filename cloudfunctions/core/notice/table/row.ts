@@ -2,7 +2,7 @@ import type { TemplateUse } from '../../../contract'
 import type { RequestDocument } from '../../request/stored'
 
 /** Templates that tell of a case; the rest are other capabilities' own. */
-export type CaseTemplate = Exclude<TemplateUse, 'notice'>
+export type CaseTemplate = Exclude<TemplateUse, 'notice' | 'booking'>
 
 export interface NoticeRow {
   to: 'reporter' | 'inCharge' | 'handler'

@@ -1,0 +1,113 @@
+import type { BookingView, InputOf, routes } from '../contract'
+import { overlapOf } from '../core/appointment/booker'
+import { placing } from '../core/appointment/draft'
+import { isLegal } from '../core/appointment/lifecycle'
+import { isDone, moved, seatOf } from '../core/appointment/moves'
+import { placeFor } from '../core/appointment/place'
+import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
+import { sheetId } from '../core/appointment/stored'
+import { instantOf, MINUTE } from '../core/appointment/times'
+import { changeUntil } from '../core/appointment/view'
+import { type Refused, refused } from '../kit/answer'
+import { bookingIdOf, bookingOf, bookingsOf, entryIdOf, isFailure, storeBooking } from '../kit/bookings'
+import { calendar } from '../kit/calendar'
+import { centreOf } from '../kit/centres'
+import { letGo } from '../kit/offers'
+import type { Context, UseCase } from '../kit/serve'
+import { changeSheet, type SheetMap, sheetsOf } from '../kit/sheets'
+import { type Doer, doerOf } from './access'
+import { held } from './book'
+import { takenAt } from './nearest'
+import { ownView } from './shown'
+
+type Reschedule = typeof routes.appointments.reschedule
+type Input = InputOf<Reschedule>
+const MOST_TRIES = 4
+
+/**
+ * Moves in one step: the new seat, then the booking, then the old seat. Six calls, one more where the instance is cold; whoever dies in
+ * between has his booking where it was, or where he wanted it.
+ */
+export const reschedule: UseCase<Reschedule> = async (input, context) => {
+  const { openid, now } = context
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const [booking, others] = await withOthers(input.bookingId, openid)
+    const by = booking && (await doerOf(booking, openid, now))
+    if (!by) return refused({ code: 'booking.absent' })
+    const centre = await centreOf(booking.centreId, now, tries > 0)
+    if (!centre) return refused({ code: 'booking.absent' })
+    const answer = await attempt(input, context, { booking, others, centre, by })
+    if (answer) return answer
+  }
+  return refused({ code: 'server.busy' })
+}
+
+/** The booking among those of its booker: one call for one's own, two for a household's. */
+async function withOthers(bookingId: string, openid: string): Promise<[BookingDocument | null, BookingDocument[]]> {
+  const own = bookingId.startsWith(bookingIdOf(openid, 0).slice(0, -1))
+  const first = own ? null : await bookingOf(bookingId)
+  if (!own && !first) return [null, []]
+  const all = await bookingsOf(first?.booker ?? openid)
+  const booking = all.find(({ _id }) => _id === bookingId) ?? (await bookingOf(bookingId))
+  return [booking, all.filter(({ _id, open }) => open && _id !== bookingId)]
+}
+
+interface Around {
+  booking: BookingDocument
+  others: BookingDocument[]
+  centre: CentreDocument
+  by: Doer
+}
+
+async function attempt(input: Input, { key, now }: Context, around: Around): Promise<BookingView | Refused | null> {
+  const { booking, others, centre, by } = around
+  if (isDone(booking, key)) return ownView(booking, centre, now)
+  if (input.version !== undefined && input.version !== booking.version)
+    return refused({ code: 'booking.moved', state: booking.state, version: booking.version })
+  if (!isLegal('move', booking.state)) return refused({ code: 'booking.state', state: booking.state })
+  const until = changeUntil(booking, centre)
+  if (now > until) return refused({ code: 'booking.late', until })
+  const entry = entryIdOf(booking._id, key)
+  const sheets = await sheetsOf(centre, [input.date])
+  const seat = seatFor(input, around, sheets, entry, now)
+  if (seat === 'taken') return takenAt(centre, input, askedBy(booking), now)
+  if ('closed' in seat) return refused({ code: 'slot.closed', kind: seat.closed })
+  const at = { ...seat, date: input.date }
+  const startAt = instantOf(input.date, input.minute)
+  const wanted = { startAt, endAt: startAt + booking.minutes * MINUTE, called: booking.called }
+  const overlap = overlapOf(others, wanted)
+  if (overlap) return refused(overlap)
+  if (!(await held(centre, at, { entry, id: booking._id }, sheets, now))) return null
+  const facts = {
+    ...placing(centre, at, booking.minutes),
+    entry,
+    placedAt: now,
+    leaving: [...booking.leaving, seatOf(booking)],
+  }
+  const after = moved(booking, { move: 'move', now, by, key, facts })
+  if (isFailure(after) || !(await storeBooking(booking, after))) {
+    const drop = { id: entry, entry: { ...at, booking: booking._id } }
+    await changeSheet(
+      sheetId(centre._id, at.postNo, at.date),
+      { drop },
+      { rules: centre.version, step: centre.step, now },
+    )
+    return null
+  }
+  await letGo(centre, after, now)
+  return ownView(after, centre, now)
+}
+
+/** Seats held back stay open to whoever had one. */
+const askedBy = ({ minutes, mode, seat, items }: BookingDocument) => ({
+  ...{ minutes, mode, elder: seat === 'h', items: items.map(({ code }) => code) },
+})
+
+function seatFor(input: Input, { booking, centre }: Around, sheets: SheetMap, entry: string, now: number) {
+  for (const { entries, postNo } of sheets.values()) {
+    const found = entries[entry]
+    if (found) return { postNo, minute: found.minute, slots: found.slots, seat: found.seat, own: true as const }
+  }
+  const placed = placeFor(centre, sheets, { ...askedBy(booking), now }, input, calendar)
+  return placed === 'taken' || 'closed' in placed ? placed : { ...placed, minute: input.minute }
+}

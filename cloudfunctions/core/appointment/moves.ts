@@ -1,0 +1,75 @@
+import type { BookingState, Failure, Instant } from '../../contract'
+import { type BookingMove, bookingMoves, isLegal, openStates } from './lifecycle'
+import { type BookingNotice, noticeOf } from './notices'
+import type { BookingDocument, BookingEvent, Leaving } from './stored'
+import { tickAt } from './tick'
+
+export interface Step {
+  move: BookingMove
+  now: Instant
+  by?: BookingEvent['by']
+  words?: string | null
+  key?: string | null
+  /** Facts that change with it. */
+  facts?: Partial<BookingDocument>
+  /** Of what its owner is told. */
+  tell?: BookingNotice
+  /** Of what others are told, with the page that they open. */
+  tellOthers?: { kind: BookingNotice; openids: readonly string[]; page: string }
+}
+
+const MOST_EVENTS = 100
+const MOST_KEYS = 20
+
+/** A move done: the booking after it, or why it cannot be. */
+export function moved(booking: BookingDocument, step: Step): BookingDocument | Failure {
+  if (!isLegal(step.move, booking.state)) return { code: 'booking.state', state: booking.state }
+  const state: BookingState = bookingMoves[step.move].to ?? booking.state
+  return evolved({ ...booking, ...step.facts, state, open: openStates.includes(state) }, step)
+}
+
+/** Event, notices, version and clock of a booking whose facts have changed. */
+function evolved(after: BookingDocument, { move, now, by = null, words = null, key, tell, tellOthers }: Step) {
+  const version = after.version + 1
+  const event: BookingEvent = { kind: move, at: now, by, words }
+  const told = { ...after, version }
+  const notices = { ...after.notices }
+  if (tell) notices[`${after._id}-${version}`] = noticeOf(tell, told, now)
+  for (const [place, openid] of (tellOthers?.openids ?? []).entries())
+    notices[`${after._id}-${version}-${place + 1}`] = noticeOf(tellOthers?.kind ?? 'appealed', told, now, {
+      openid,
+      page: tellOthers?.page ?? '',
+    })
+  const news = Object.keys(notices).length > Object.keys(after.notices).length
+  return {
+    ...told,
+    notices,
+    noticeDueAt: news ? now : after.noticeDueAt,
+    events: [...after.events, event].slice(-MOST_EVENTS),
+    keys: key ? [...after.keys, key].slice(-MOST_KEYS) : after.keys,
+    tickAt: tickAt(after, now),
+    updatedAt: now,
+  }
+}
+
+/** The seat that a booking has now, as one that it gives up. */
+export const seatOf = ({ sheetId, date, entry, minute, slots, seat }: BookingDocument): Leaving => ({
+  ...{ sheetId, date, entry, minute, slots, seat },
+})
+
+/** A move that was done under this key already. */
+export const isDone = ({ keys }: Pick<BookingDocument, 'keys'>, key: string): boolean => keys.includes(key)
+
+type At = { now: Instant; by: BookingEvent['by']; key?: string | null }
+
+/** Checked in: has a number in the queue. */
+export const arrived = (booking: BookingDocument, ticketId: string, at: At) =>
+  moved(booking, { move: 'arrive', ...at, facts: { ticketId } })
+
+/** At the desk, and the matter it has become where there is one. */
+export const serving = (booking: BookingDocument, matterId: string | null, at: At) =>
+  moved(booking, { move: 'serve', ...at, facts: matterId === null ? {} : { matterId } })
+
+/** Served. */
+export const finished = (booking: BookingDocument, matterId: string | null, at: At) =>
+  moved(booking, { move: 'finish', ...at, facts: matterId === null ? {} : { matterId } })

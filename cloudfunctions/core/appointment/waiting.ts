@@ -1,0 +1,49 @@
+import type { Instant } from '../../contract'
+import type { Calendar } from '../calendar/working-time'
+import { dayNumber } from '../calendar/working-time'
+import { type Sheets, slotsOf } from './availability'
+import { type Placing, placeFor } from './place'
+import type { CentreDocument, Entry, SheetDocument, WaitDocument } from './stored'
+import { instantOf, MINUTE } from './times'
+
+/** A sheet as it will be when one of its seats has been given up. */
+export function without<S extends Pick<SheetDocument, 'taken'>>(
+  sheet: S,
+  { minute, slots, seat }: Entry,
+  step: number,
+): S {
+  const taken = { ...sheet.taken }
+  for (let next = 0; next < slots; next++) {
+    const at = String(minute + next * step)
+    taken[at] = { ...taken[at], [seat]: Math.max(0, (taken[at]?.[seat] ?? 0) - 1) }
+  }
+  return { ...sheet, taken }
+}
+
+export type Seating = Exclude<Placing, 'taken' | { closed: unknown }> & { minute: number }
+
+/** The first seat of the day that suits somebody in line; null where there is none. */
+export function seatFor(
+  centre: CentreDocument,
+  sheets: Sheets,
+  wait: Pick<WaitDocument, 'date' | 'span' | 'items' | 'minutes' | 'mode' | 'elder'>,
+  now: Instant,
+  calendar: Calendar,
+): Seating | null {
+  const asking = { ...wait, items: wait.items.map(({ code }) => code), now }
+  const [from, until] = wait.span ?? [0, 1440]
+  for (const { minute, left } of slotsOf(centre, dayNumber(wait.date), sheets, asking, calendar)) {
+    if (left === 0 || minute < from || minute + wait.minutes > until) continue
+    const placing = placeFor(centre, sheets, asking, { date: wait.date, minute }, calendar)
+    if (placing !== 'taken' && 'postNo' in placing) return { ...placing, minute }
+  }
+  return null
+}
+
+/** An offer is kept for so long, and never beyond the moment at which one could still set out. */
+export const offerUntil = (
+  { rules }: Pick<CentreDocument, 'rules'>,
+  { date, minute }: { date: string; minute: number },
+  now: Instant,
+): Instant =>
+  Math.min(now + rules.offerMinutes * MINUTE, instantOf(date, minute) - Math.min(rules.leadMinutes, 15) * MINUTE)

@@ -1,0 +1,170 @@
+import type { Instant, LocalDate } from '../contract'
+import { nextNumber, refusalFor } from '../core/appointment/booker'
+import { newBooking } from '../core/appointment/draft'
+import type {
+  BookingDocument,
+  CentreDocument,
+  Entry,
+  Leaving,
+  SheetDocument,
+  WaitDocument,
+} from '../core/appointment/stored'
+import { sheetId } from '../core/appointment/stored'
+import { instantOf, isQuiet, MINUTE } from '../core/appointment/times'
+import { offerUntil, type Seating, seatFor, without } from '../core/appointment/waiting'
+import { bookingIdOf, earlierOf, entryIdOf } from './bookings'
+import { calendar } from './calendar'
+import { insertOnce, list, update } from './database'
+import { changeSheet, keepEntry, type SheetMap, sheetsOf, takeSeat } from './sheets'
+
+/** So many in line are looked at each time: who stands further behind hears when these have been served. */
+const MOST_IN_LINE = 50
+
+export const waitersFor = (centreId: string, date: LocalDate, limit = MOST_IN_LINE): Promise<WaitDocument[]> =>
+  list<WaitDocument>('waits', { centreId, date, state: 'waiting' }, { order: [['at', 'asc']], limit })
+
+/** Takes a seat that was given up out of its sheet; true where it was still there. One call. */
+export const freeSeat = (centre: CentreDocument, leaving: Leaving, booking: string, now: Instant): Promise<boolean> =>
+  changeSheet(
+    leaving.sheetId,
+    { drop: { id: leaving.entry, entry: { ...leaving, booking } } },
+    { rules: centre.version, step: centre.step, now },
+  )
+
+/**
+ * What somebody has just given up: free at once where nobody waits for that day, else left to the sweep, which hands it over without it
+ * ever being free. Two calls.
+ */
+export async function letGo(centre: CentreDocument, { _id, leaving }: BookingDocument, now: Instant): Promise<void> {
+  for (const left of leaving)
+    if ((await waitersFor(centre._id, left.date, 1)).length === 0) await freeSeat(centre, left, _id, now)
+}
+
+/** Hands a seat that was given up to the first in line whom it suits, else frees it. False by night, while somebody waits for it. */
+export async function handOver(
+  centre: CentreDocument,
+  leaving: Leaving,
+  booking: string,
+  now: Instant,
+): Promise<boolean> {
+  const waiters = await waitersFor(centre._id, leaving.date)
+  const isLate = instantOf(leaving.date, leaving.minute) <= now
+  if (waiters.length > 0 && !isLate) {
+    if (isQuiet(now)) return false
+    await offer(centre, leaving.date, waiters, now, { leaving, booking })
+  }
+  // Whoever took it in this very step has taken the entry out with it.
+  await freeSeat(centre, leaving, booking, now)
+  return true
+}
+
+/** Offers what is free on a day to those in line, the first first. How many were offered a seat. */
+export async function offerDay(centre: CentreDocument, date: LocalDate, now: Instant): Promise<number> {
+  const waiters = await waitersFor(centre._id, date)
+  return waiters.length === 0 ? 0 : offer(centre, date, waiters, now, null)
+}
+
+type Given = { leaving: Leaving; booking: string } | null
+
+async function offer(
+  centre: CentreDocument,
+  date: LocalDate,
+  waiters: readonly WaitDocument[],
+  now: Instant,
+  given: Given,
+): Promise<number> {
+  let left = given
+  let count = 0
+  let sheets = await sheetsOf(centre, [date])
+  for (const wait of waiters) {
+    const seating = seatFor(centre, asIfFree(sheets, left, centre.step), wait, now, calendar)
+    const entry = entryIdOf(wait.openid, wait._id)
+    const own = [...sheets.values()].find(({ entries }) => entry in entries)
+    if (!seating && !own) continue
+    if ((await offerTo(centre, wait, seating, sheets, now, left)) === 'offered') count += 1
+    sheets = await sheetsOf(centre, [date])
+    if (left && !(left.leaving.entry in (sheets.get(left.leaving.sheetId)?.entries ?? {}))) left = null
+  }
+  return count
+}
+
+/** The sheets with the seat that is being handed over as a free one. */
+function asIfFree(sheets: SheetMap, given: Given, step: number): SheetMap {
+  const sheet = given && sheets.get(given.leaving.sheetId)
+  if (!given || !sheet || !(given.leaving.entry in sheet.entries)) return sheets
+  return new Map(sheets).set(sheet._id, without(sheet, { ...given.leaving, booking: '', at: 0 }, step))
+}
+
+/** One offer: seat, booking, end of the wait, in this order, so that whoever dies in between leaves something that can be gone on with. */
+async function offerTo(
+  centre: CentreDocument,
+  wait: WaitDocument,
+  seating: Seating | null,
+  sheets: SheetMap,
+  now: Instant,
+  given: Given,
+): Promise<'offered' | 'passed'> {
+  const earlier = await earlierOf(wait.openid)
+  // Offered by somebody who died before he could say so.
+  if (earlier.some(({ key }) => key === wait._id)) {
+    await endWait(wait)
+    return 'passed'
+  }
+  const entry = entryIdOf(wait.openid, wait._id)
+  const own = [...sheets.values()].find(({ entries }) => entry in entries)
+  const at = own ? seatOfOwn(own, entry) : seating && { ...seating, date: wait.date }
+  if (!at) return 'passed'
+  const startAt = instantOf(at.date, at.minute)
+  const wanted = { startAt, endAt: startAt + wait.minutes * MINUTE, called: '' }
+  // Who may not have it now keeps his place in the line.
+  if (refusalFor(earlier, wanted, centre.rules, now)) return 'passed'
+  const number = nextNumber(earlier)
+  const id = bookingIdOf(wait.openid, number)
+  if (!(await seated(centre, at, { id, entry, own: own?._id ?? null }, sheets, now, given))) return 'passed'
+  const booking = newBooking(
+    centre,
+    {
+      ...{ _id: id, number, key: wait._id, entry, at, minutes: wait.minutes, mode: wait.mode, items: wait.items },
+      booker: { booker: wait.openid, openid: wait.openid, called: '', by: null, household: null },
+      offer: { waitId: wait._id, until: offerUntil(centre, at, now) },
+    },
+    now,
+  )
+  if (!(await insertOnce('bookings', booking))) {
+    // He has booked something himself at this moment: the next look decides anew.
+    await changeSheet(
+      booking.sheetId,
+      { drop: { id: entry, entry: { ...at, booking: id } } },
+      { rules: centre.version, step: centre.step, now },
+    )
+    return 'passed'
+  }
+  await endWait(wait)
+  return 'offered'
+}
+
+async function seated(
+  centre: CentreDocument,
+  at: Seating & { date: LocalDate },
+  { id, entry, own }: { id: string; entry: string; own: string | null },
+  sheets: SheetMap,
+  now: Instant,
+  given: Given,
+): Promise<boolean> {
+  if (own) return keepEntry(own, entry, id, now)
+  const here = given?.leaving.sheetId === sheetId(centre._id, at.postNo, at.date)
+  const drop =
+    given && here ? { id: given.leaving.entry, entry: { ...given.leaving, booking: given.booking } } : undefined
+  const most = at.seat === 'h' ? centre.seats.held : centre.seats.public
+  const take = { id: entry, entry: { booking: id, minute: at.minute, slots: at.slots, seat: at.seat, at: now }, most }
+  return takeSeat(centre, at, sheets, { take, ...(drop ? { drop } : {}) }, now)
+}
+
+function seatOfOwn(sheet: SheetDocument, entry: string) {
+  const { minute, slots, seat } = sheet.entries[entry] as Entry
+  return { minute, slots, seat, postNo: sheet.postNo, date: sheet.date }
+}
+
+/** Whoever has been offered a seat waits no longer. One call. */
+export const endWait = async ({ _id }: Pick<WaitDocument, '_id'>): Promise<boolean> =>
+  (await update('waits', { _id, state: 'waiting' }, { state: 'ended', lookAt: null })) === 1

@@ -1,0 +1,113 @@
+import type { Instant, LocalDate } from '../contract'
+import type { CentreDocument, Entry, SheetDocument } from '../core/appointment/stored'
+import { sheetId } from '../core/appointment/stored'
+import { dayNumber } from '../core/calendar/working-time'
+import { _ } from './cloud'
+import { insertOnce, list, update } from './database'
+
+export type SheetMap = Map<string, SheetDocument>
+
+/** The sheets of some days of a centre, those of further posts by id beside them. One call. */
+export async function sheetsOf(
+  centre: CentreDocument,
+  dates: readonly LocalDate[],
+  more: string[] = [],
+): Promise<SheetMap> {
+  const ids = dates.flatMap((date) => centre.posts.map(({ no }) => sheetId(centre._id, no, date)))
+  return byIds(await list<SheetDocument>('sheets', { _id: _.in([...ids, ...more]) }, { limit: 1000 }))
+}
+
+/** What is taken on a range of days, nothing else of the sheets. One call. */
+export async function takenBetween(centreId: string, from: number, until: number): Promise<SheetMap> {
+  const where = { centreId, day: _.and([_.gte(from), _.lte(until)]) }
+  return byIds(await list<SheetDocument>('sheets', where, { limit: 1000, fields: { taken: true } }))
+}
+
+const byIds = (sheets: SheetDocument[]): SheetMap => new Map(sheets.map((sheet) => [sheet._id, sheet]))
+
+export interface SheetChange {
+  take?: { id: string; entry: Entry; most: number }
+  /** Taken out only while it is that booking's, and, where `at` is said, has not been asked for again since. */
+  drop?: { id: string; entry: Pick<Entry, 'booking' | 'minute' | 'slots' | 'seat'>; at?: Instant }
+}
+
+interface Under {
+  /** The newest version of the rules that the caller knows. */
+  rules: number
+  step: number
+  now: Instant
+}
+
+/**
+ * Takes a seat, gives one up, or hands one over, in one conditional update: entries and counters change together or not at all. False
+ * where the seat is gone, the entry is there already (or no more), or the sheet is in line with newer rules. One call.
+ */
+export async function changeSheet(
+  id: string,
+  { take, drop }: SheetChange,
+  { rules, step, now }: Under,
+): Promise<boolean> {
+  const where: Record<string, unknown> = { _id: id }
+  const data: Record<string, unknown> = { version: _.inc(1) }
+  const net = new Map<string, number>()
+  const count = ({ minute, slots, seat }: Pick<Entry, 'minute' | 'slots' | 'seat'>, by: 1 | -1) => {
+    for (let next = 0; next < slots; next++) {
+      const path = `taken.${minute + next * step}.${seat}`
+      net.set(path, (net.get(path) ?? 0) + by)
+    }
+  }
+  if (drop) {
+    where[`entries.${drop.id}.booking`] = drop.entry.booking
+    if (drop.at !== undefined) where[`entries.${drop.id}.at`] = drop.at
+    data[`entries.${drop.id}`] = _.remove()
+    data.freedAt = now
+    count(drop.entry, -1)
+  }
+  if (take) {
+    where.rules = _.lte(rules)
+    where[`entries.${take.id}`] = _.exists(false)
+    data[`entries.${take.id}`] = _.set(take.entry)
+    data.unsettledAt = now
+    count(take.entry, 1)
+  }
+  for (const [path, by] of net) {
+    if (by !== 0) data[path] = _.inc(by)
+    // A counter that is not there yet is none: a missing field is not less than anything.
+    if (by > 0 && take) where[path] = _.in([null, ...Array.from({ length: take.most }, (__, taken) => taken)])
+  }
+  return (await update('sheets', where, data)) === 1
+}
+
+/** Takes a seat on a sheet, which is begun where it is not there yet. One call; two where somebody has begun it meanwhile. */
+export async function takeSeat(
+  centre: CentreDocument,
+  at: { date: LocalDate; postNo: number },
+  known: SheetMap,
+  change: SheetChange & { take: NonNullable<SheetChange['take']> },
+  now: Instant,
+): Promise<boolean> {
+  const id = sheetId(centre._id, at.postNo, at.date)
+  const under = { rules: centre.version, step: centre.step, now }
+  if (known.has(id)) return changeSheet(id, change, under)
+  const { entry } = change.take
+  const taken: SheetDocument['taken'] = {}
+  for (let next = 0; next < entry.slots; next++) taken[entry.minute + next * centre.step] = { [entry.seat]: 1 }
+  const begun = await insertOnce<SheetDocument>('sheets', {
+    ...{ _id: id, centreId: centre._id, postNo: at.postNo, date: at.date, day: dayNumber(at.date) },
+    ...{ taken, entries: { [change.take.id]: entry }, rules: centre.version, version: 1 },
+    ...{ unsettledAt: now, freedAt: null, attendedAt: null },
+  })
+  return begun || changeSheet(id, change, under)
+}
+
+/** Says that one's entry of an earlier try is still wanted, for which booking; false where it is gone. One call. */
+export const keepEntry = async (sheet: string, entry: string, booking: string, now: Instant): Promise<boolean> =>
+  (await update(
+    'sheets',
+    { _id: sheet, [`entries.${entry}.at`]: _.gt(0) },
+    { [`entries.${entry}.at`]: now, [`entries.${entry}.booking`]: booking, unsettledAt: now, version: _.inc(1) },
+  )) === 1
+
+/** The desk was seen at work: who has not come by the end of that day has been waited for. One call, for the queue to make. */
+export const attended = async (sheet: string, now: Instant): Promise<void> =>
+  void (await update('sheets', { _id: sheet, attendedAt: null }, { attendedAt: now }))

@@ -1,0 +1,184 @@
+import type { BookingDocument, SheetDocument } from '../../cloudfunctions/core/appointment/stored'
+import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
+
+const { appointments } = routes
+let town: TownCloud
+beforeEach(async () => {
+  town = await startTown({ workersPerFunction: 3 })
+})
+afterEach(() => town.stop())
+
+const WEDNESDAY = '2026-09-02'
+const asked = { centreId: 'C1', items: ['senior-allowance'], date: WEDNESDAY, minute: 600 }
+const book = (openid: string, change: object = {}, key?: string) =>
+  town.ask(openid, appointments.book, { ...asked, ...change }, key)
+const must = (openid: string, change: object = {}, key?: string) =>
+  town.get(openid, appointments.book, { ...asked, ...change }, key)
+const sheets = () =>
+  town.local.engine.find({ collection: 'sheets', filter: { centreId: 'C1' } }) as unknown as SheetDocument[]
+const bookings = () =>
+  town.local.engine.find({ collection: 'bookings', filter: { centreId: 'C1' } }) as unknown as BookingDocument[]
+const taken = (minute: number) =>
+  sheets().reduce((sum, { taken }) => sum + (taken[minute]?.p ?? 0) + (taken[minute]?.h ?? 0), 0)
+
+test('what a day offers can be taken, and is gone then', async () => {
+  const { days, centre, minutes } = await town.get('resident', appointments.days, {
+    centreId: 'C1',
+    items: asked.items,
+  })
+  expect([centre.name, minutes, days.length]).toEqual(['文化社区党群服务中心', 25, 14])
+  expect(days.slice(0, 2).map(({ kind }) => kind)).toEqual(['open', 'open'])
+  const booking = await must('resident')
+  expect(booking).toMatchObject({ state: 'booked', called: '本人', minute: 600, may: ['cancel', 'reschedule'] })
+  const { slots } = await town.get('resident', appointments.slots, {
+    centreId: 'C1',
+    items: asked.items,
+    date: WEDNESDAY,
+  })
+  expect(slots.find(({ minute }) => minute === 600)).toMatchObject({ left: 1, posts: [booking.post.no === 1 ? 2 : 1] })
+  expect((await town.get('resident', appointments.mine, {})).items.map(({ bookingId }) => bookingId)).toEqual([
+    booking.bookingId,
+  ])
+})
+
+test('the same key, sent twice or four times at once, is one booking and one seat', async () => {
+  const answers = await Promise.all(Array.from({ length: 4 }, () => must('resident', {}, 'the-same-key')))
+  expect(new Set(answers.map(({ bookingId }) => bookingId)).size).toBe(1)
+  expect((await must('resident', {}, 'the-same-key')).bookingId).toBe(answers[0]?.bookingId)
+  expect([bookings().length, taken(600)]).toEqual([1, 1])
+})
+
+test('thirty want the same time: as many get it as there are seats, the others hear of the three nearest', async () => {
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => book(`neighbour-${index}`)))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(2)
+  for (const answer of answers)
+    if (!answer.ok) {
+      expect(answer.error).toMatchObject({ code: 'slot.taken' })
+      expect(answer.error.code === 'slot.taken' && answer.error.nearest).toHaveLength(3)
+    }
+  expect([bookings().length, taken(600)]).toEqual([2, 2])
+})
+
+test('one person who books everything at once has as many as one may have, and no seat beside', async () => {
+  const times = [540, 570, 600, 630, 660, 840, 870, 900]
+  const answers = await Promise.all(times.map((minute) => book('resident', { minute })))
+  const won = answers.filter(({ ok }) => ok).length
+  expect(won).toBeLessThanOrEqual(3)
+  expect(won).toBeGreaterThan(0)
+  expect(bookings()).toHaveLength(won)
+  expect(times.reduce((sum, minute) => sum + taken(minute), 0)).toBe(won)
+  while ((await book('resident', { minute: times[bookings().length + 3] })).ok);
+  expect(bookings()).toHaveLength(3)
+  expect(await book('resident', { minute: 930 })).toMatchObject({ error: { code: 'booking.tooMany', most: 3 } })
+})
+
+test.each([
+  ['a time already gone', { date: '2026-09-01', minute: 540 }, { code: 'slot.closed', kind: 'late' }],
+  ['a Saturday', { date: '2026-09-05' }, { code: 'slot.closed', kind: 'off' }],
+  ['beyond the horizon', { date: '2026-09-20' }, { code: 'slot.closed', kind: 'beyond' }],
+  ['yesterday', { date: '2026-08-31' }, { code: 'slot.closed', kind: 'past' }],
+  ['a time between', { minute: 605 }, { code: 'slot.closed', kind: 'closed' }],
+  ['an item not offered', { items: ['passport'] }, { code: 'item.absent', item: 'passport' }],
+  ['no centre', { centreId: 'C9' }, { code: 'centre.absent' }],
+])('%s is refused with its reason', async (_name, change, error) => {
+  expect(await book('resident', change)).toMatchObject({ ok: false, error })
+})
+
+test('a year that is not published yet is refused, and says so', async () => {
+  town.at(Date.parse('2026-12-28T09:00:00+08:00'))
+  expect(await book('resident', { date: '2027-01-04' })).toMatchObject({
+    error: { code: 'slot.closed', kind: 'unpublished' },
+  })
+})
+
+test('nobody sits at two desks at once, but his mother may sit beside him', async () => {
+  await must('resident')
+  expect(await book('resident')).toMatchObject({ error: { code: 'booking.overlap' } })
+  const family = { kind: 'family', called: '母亲', relation: '母亲' } as const
+  expect(await must('resident', { for: family })).toMatchObject({ called: '母亲', by: '家人代约（母亲）' })
+})
+
+test('a seat held back is for those who need it', async () => {
+  await Promise.all(['a', 'b'].map((one) => must(`neighbour-${one}`)))
+  expect((await book('resident')).ok).toBe(false)
+  expect((await must('resident', { elder: true })).state).toBe('booked')
+})
+
+test('a head books for a household without a phone, and nobody else does', async () => {
+  const place = { unitId: 'U1', door: '302' }
+  const forThem = { kind: 'household', household: place, called: '崔奶奶' } as const
+  expect(await book('head-U1', { for: forThem })).toMatchObject({ error: { code: 'household.absent' } })
+  const [household] = town.local.engine.find({ collection: 'households', filter: { _id: 'U1-501' } })
+  const phoneless = { called: '崔奶奶', since: 0, by: { postId: 'P-U1', name: '2单元长' } }
+  town.local.engine.load('households', [
+    { ...(household as object), _id: 'U1-302', door: '302', people: [], phoneless },
+  ])
+  expect(await book('resident', { for: forThem })).toMatchObject({ error: { code: 'permission.denied' } })
+  expect(await book('officer', { for: forThem })).toMatchObject({ error: { code: 'permission.denied' } })
+  const booking = await must('head-U1', { for: forThem })
+  expect(booking).toMatchObject({ called: '崔奶奶', by: '单元长 2单元长' })
+  // The grid head may act for them too; a neighbour is not told that it exists.
+  expect((await town.ask('head-G1', appointments.booking, { bookingId: booking.bookingId })).ok).toBe(true)
+  expect(await town.ask('resident', appointments.cancel, { bookingId: booking.bookingId })).toMatchObject({
+    error: { code: 'booking.absent' },
+  })
+})
+
+test('the address of a home visit is sealed, and shown at the desk on that day alone, each look written down', async () => {
+  const session = { id: 's', date: WEDNESDAY, span: [840, 960], posts: [1], kind: 'home', why: '上门' }
+  town.local.engine.update('centres', { _id: 'C1' }, { $set: { sessions: [session] } })
+  const { bookingId } = await must('resident', { mode: 'home', minute: 840, address: '锦绣小区3号楼2单元501' })
+  expect(JSON.stringify(bookings())).not.toContain('锦绣')
+  expect((await town.get('resident', appointments.booking, { bookingId })).address).toBe('锦绣小区3号楼2单元501')
+  expect((await town.get('desk-1', appointments.booking, { bookingId })).address).toBeNull()
+  town.at(Date.parse('2026-09-02T09:00:00+08:00'))
+  expect((await town.get('desk-1', appointments.booking, { bookingId })).address).toBe('锦绣小区3号楼2单元501')
+  expect(bookings()[0]?.events.map(({ kind }) => kind)).toEqual(['book', 'look'])
+  expect(await town.ask('neighbour', appointments.booking, { bookingId })).toMatchObject({
+    error: { code: 'booking.absent' },
+  })
+})
+
+test('the desk reads its day by name, nobody else does', async () => {
+  await must('resident')
+  await must('stranger', { minute: 540 })
+  const roster = await town.get('desk-1', appointments.roster, { centreId: 'C1', date: WEDNESDAY })
+  expect(roster.map(({ called, minute }) => [called, minute])).toEqual([
+    ['居民', 540],
+    ['朴女士', 600],
+  ])
+  expect(await town.ask('resident', appointments.roster, { centreId: 'C1', date: WEDNESDAY })).toMatchObject({
+    error: { code: 'permission.denied' },
+  })
+})
+
+test('centres are those of my street, mine first', async () => {
+  expect((await town.get('resident', appointments.centres, {})).map(({ centreId }) => centreId)).toEqual(['C1'])
+  expect(await town.get('stranger', appointments.centres, {})).toEqual([])
+  expect(await town.get('stranger', appointments.centres, { areaId: 'U1' })).toHaveLength(1)
+})
+
+test('a calendar file is the same event, newer with each change, cancelled at last', async () => {
+  const { bookingId } = await must('resident')
+  const file = async () => (await town.get('resident', appointments.calendarFile, { bookingId })).text
+  const unfolded = (text: string) => text.replace(/\r\n /g, '')
+  const before = await file()
+  expect(before.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
+  expect(unfolded(before)).toContain('DTSTART:20260902T020000Z\r\nDTEND:20260902T022500Z')
+  await town.get('resident', appointments.cancel, { bookingId })
+  const after = await file()
+  const of = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(unfolded(text))?.[1]
+  expect(of(after, 'UID')).toBe(of(before, 'UID'))
+  expect(Number(of(after, 'SEQUENCE'))).toBeGreaterThan(Number(of(before, 'SEQUENCE')))
+  expect(of(after, 'STATUS')?.trim()).toBe('CANCELLED')
+})
+
+test('the same morning is not offered before its lead time has passed', async () => {
+  town.at(MORNING - 60_000)
+  const { slots } = await town.get('resident', appointments.slots, {
+    centreId: 'C1',
+    items: asked.items,
+    date: '2026-09-01',
+  })
+  expect(slots[0]?.minute).toBe(600)
+})
