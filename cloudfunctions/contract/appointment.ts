@@ -6,7 +6,8 @@ import { household } from './door'
 export const localDate = z
   .string()
   .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .refine((date) => new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date)
+  // 30 February is read as March, or as no day at all.
+  .refine((date) => new Date(Date.parse(`${date}T00:00:00Z`) || 0).toISOString().slice(0, 10) === date)
 export type LocalDate = z.infer<typeof localDate>
 
 /** Minutes since midnight, Asia/Shanghai. */
