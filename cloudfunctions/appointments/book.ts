@@ -3,20 +3,20 @@ import { nextNumber, refusalFor } from '../core/appointment/booker'
 import { type Booker, newBooking } from '../core/appointment/draft'
 import { type Offered, offered } from '../core/appointment/offers'
 import { placeFor } from '../core/appointment/place'
-import { type CentreDocument, sheetId } from '../core/appointment/stored'
+import type { CentreDocument } from '../core/appointment/stored'
 import { instantOf, MINUTE } from '../core/appointment/times'
 import { Refused, refused } from '../kit/answer'
+import { addressSealed } from '../kit/booking-address'
 import { bookingIdOf, bookingOf, earlierOf, entryIdOf } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
 import { centreOf } from '../kit/centres'
 import { refusedContent } from '../kit/content'
 import { insertOnce } from '../kit/database'
-import { sealingKeyName, sealText } from '../kit/secret'
 import type { Context, UseCase } from '../kit/serve'
-import { changeSheet, keepEntry, type SheetMap, sheetsOf, takeSeat } from '../kit/sheets'
+import { holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from '../kit/sheets'
 import { bookerOf } from './booker'
 import { takenAt } from './nearest'
-import { addressOwner, ownView } from './shown'
+import { ownView } from './shown'
 
 type Book = typeof routes.appointments.book
 type Input = InputOf<Book>
@@ -65,45 +65,31 @@ async function attempt(
   if (seat === 'taken') return takenAt(centre, input, { ...input, minutes: what.minutes }, now)
   const number = nextNumber(earlier)
   const id = bookingIdOf(booker.booker, number)
-  const at = { ...seat, date: input.date }
-  if (!(await held(centre, at, { entry, id }, sheets, now))) return null
-  const draft = { _id: id, number, key, booker, entry, at, minutes: what.minutes, mode: input.mode, items: what.items }
+  const held = await holdSeat(centre, seat, { entry, booking: id }, sheets, now)
+  if (!held) return null
+  const draft = {
+    _id: id,
+    number,
+    key,
+    booker,
+    entry,
+    at: seat,
+    minutes: what.minutes,
+    mode: input.mode,
+    items: what.items,
+  }
   const booking = newBooking(
     centre,
     {
       ...draft,
       note: input.note ?? null,
-      address: input.address === undefined ? null : sealedAddress(id, input.address),
+      address: input.address === undefined ? null : addressSealed(id, input.address),
     },
     now,
   )
   if (await insertOnce('bookings', booking)) return ownView(booking, centre, now)
   // The same person at the same moment: one of the two has this number, the other looks again.
-  const drop = { id: entry, entry: { ...at, booking: id } }
-  if (!(await isMine(id, booking.sheetId, entry)))
-    await changeSheet(booking.sheetId, { drop }, { rules: centre.version, step: centre.step, now })
-  return null
-}
-
-/** The same intent twice at the same moment has one seat, and the other one's booking stands behind it. */
-async function isMine(id: string, sheet: string, entry: string): Promise<boolean> {
-  const found = await bookingOf(id)
-  return found?.sheetId === sheet && found.entry === entry
-}
-
-const sealedAddress = (id: string, address: string) => ({
-  sealed: sealText(address, addressOwner(id)),
-  keyName: sealingKeyName(),
-})
-
-type Seating = { postNo: number; minute: number; slots: number; seat: 'p' | 'h' | 'x'; own?: true }
-
-/** The seat that an earlier try of this intent has taken. */
-function ownSeat(sheets: SheetMap, entry: string): Seating | null {
-  for (const { entries, postNo } of sheets.values()) {
-    const found = entries[entry]
-    if (found) return { postNo, minute: found.minute, slots: found.slots, seat: found.seat, own: true }
-  }
+  await returnSeat(centre, seat, held, now)
   return null
 }
 
@@ -112,20 +98,5 @@ function seatFor(centre: CentreDocument, sheets: SheetMap, input: Input, what: O
   const placing = placeFor(centre, sheets, asking, input, calendar)
   if (placing === 'taken') return placing
   if ('closed' in placing) return refused({ code: 'slot.closed', kind: placing.closed })
-  return { ...placing, minute: input.minute }
-}
-
-/** Takes the seat, or says that an earlier try's is still wanted. One call; two where the sheet was begun meanwhile. */
-export function held(
-  centre: CentreDocument,
-  at: Seating & { date: string },
-  { entry, id }: { entry: string; id: string },
-  sheets: SheetMap,
-  now: number,
-): Promise<boolean> {
-  if (at.own) return keepEntry(sheetId(centre._id, at.postNo, at.date), entry, id, now)
-  const most = at.seat === 'h' ? centre.seats.held : centre.seats.public
-  const { minute, slots, seat } = at
-  const take = { id: entry, entry: { booking: id, minute, slots, seat, at: now }, most }
-  return takeSeat(centre, at, sheets, { take }, now)
+  return { ...placing, minute: input.minute, date: input.date }
 }

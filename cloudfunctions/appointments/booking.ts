@@ -5,6 +5,7 @@ import { viewOf } from '../core/appointment/view'
 import { dayNumber, dayOf } from '../core/calendar/working-time'
 import type { PersonDocument } from '../core/chain/stored'
 import { type Refused, refused } from '../kit/answer'
+import { addressOf } from '../kit/booking-address'
 import { bookingOf } from '../kit/bookings'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
@@ -13,7 +14,7 @@ import { byId, update } from '../kit/database'
 import { codeFor } from '../kit/ids'
 import type { UseCase } from '../kit/serve'
 import { atCentre, type Doer, doerOf } from './access'
-import { addressOf, ownView } from './shown'
+import { ownView } from './shown'
 
 type Appointments = typeof routes.appointments
 

@@ -5,7 +5,6 @@ import { isLegal } from '../core/appointment/lifecycle'
 import { isDone, moved, seatOf } from '../core/appointment/moves'
 import { placeFor } from '../core/appointment/place'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
-import { sheetId } from '../core/appointment/stored'
 import { instantOf, MINUTE } from '../core/appointment/times'
 import { changeUntil } from '../core/appointment/view'
 import { type Refused, refused } from '../kit/answer'
@@ -14,9 +13,8 @@ import { calendar } from '../kit/calendar'
 import { centreOf } from '../kit/centres'
 import { letGo } from '../kit/offers'
 import type { Context, UseCase } from '../kit/serve'
-import { changeSheet, type SheetMap, sheetsOf } from '../kit/sheets'
+import { holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from '../kit/sheets'
 import { type Doer, doerOf } from './access'
-import { held } from './book'
 import { takenAt } from './nearest'
 import { ownView } from './shown'
 
@@ -72,26 +70,21 @@ async function attempt(input: Input, { key, now }: Context, around: Around): Pro
   const seat = seatFor(input, around, sheets, entry, now)
   if (seat === 'taken') return takenAt(centre, input, askedBy(booking), now)
   if ('closed' in seat) return refused({ code: 'slot.closed', kind: seat.closed })
-  const at = { ...seat, date: input.date }
   const startAt = instantOf(input.date, input.minute)
   const wanted = { startAt, endAt: startAt + booking.minutes * MINUTE, called: booking.called }
   const overlap = overlapOf(others, wanted)
   if (overlap) return refused(overlap)
-  if (!(await held(centre, at, { entry, id: booking._id }, sheets, now))) return null
+  const held = await holdSeat(centre, seat, { entry, booking: booking._id }, sheets, now)
+  if (!held) return null
   const facts = {
-    ...placing(centre, at, booking.minutes),
+    ...placing(centre, seat, booking.minutes),
     entry,
     placedAt: now,
     leaving: [...booking.leaving, seatOf(booking)],
   }
   const after = moved(booking, { move: 'move', now, by, key, facts })
   if (isFailure(after) || !(await storeBooking(booking, after))) {
-    const drop = { id: entry, entry: { ...at, booking: booking._id } }
-    await changeSheet(
-      sheetId(centre._id, at.postNo, at.date),
-      { drop },
-      { rules: centre.version, step: centre.step, now },
-    )
+    await returnSeat(centre, seat, held, now)
     return null
   }
   await letGo(centre, after, now)
@@ -104,10 +97,8 @@ const askedBy = ({ minutes, mode, seat, items }: BookingDocument) => ({
 })
 
 function seatFor(input: Input, { booking, centre }: Around, sheets: SheetMap, entry: string, now: number) {
-  for (const { entries, postNo } of sheets.values()) {
-    const found = entries[entry]
-    if (found) return { postNo, minute: found.minute, slots: found.slots, seat: found.seat, own: true as const }
-  }
+  const own = ownSeat(sheets, entry)
+  if (own) return own
   const placed = placeFor(centre, sheets, { ...askedBy(booking), now }, input, calendar)
-  return placed === 'taken' || 'closed' in placed ? placed : { ...placed, minute: input.minute }
+  return placed === 'taken' || 'closed' in placed ? placed : { ...placed, minute: input.minute, date: input.date }
 }

@@ -1,15 +1,9 @@
 import type { BookingView, Instant } from '../contract'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
 import { viewOf } from '../core/appointment/view'
+import { addressOf } from '../kit/booking-address'
 import { centreOf } from '../kit/centres'
 import { codeFor } from '../kit/ids'
-import { openText } from '../kit/secret'
-
-/** What the address of a home visit is sealed for. */
-export const addressOwner = (bookingId: string) => ({ collection: 'bookings', id: bookingId, field: 'address' })
-
-export const addressOf = ({ _id, address }: BookingDocument): string | null =>
-  address === null ? null : openText(address, addressOwner(_id))
 
 /** A booking as its owner reads it. */
 export const ownView = (booking: BookingDocument, centre: CentreDocument, now: Instant): BookingView =>

@@ -46,6 +46,7 @@ export async function storeBooking(before: BookingDocument, after: BookingDocume
       // Said again even where it has not changed: who delivers may have cleared it since it was read.
       changes.noticeDueAt = after.noticeDueAt
     }
+  for (const id of Object.keys(before.notices)) if (!(id in after.notices)) changes[`notices.${id}`] = _.remove()
   return (await update('bookings', { _id: before._id, version: before.version }, changes)) === 1
 }
 

@@ -1,21 +1,14 @@
 import type { Instant, LocalDate } from '../contract'
 import { nextNumber, refusalFor } from '../core/appointment/booker'
 import { newBooking } from '../core/appointment/draft'
-import type {
-  BookingDocument,
-  CentreDocument,
-  Entry,
-  Leaving,
-  SheetDocument,
-  WaitDocument,
-} from '../core/appointment/stored'
+import type { BookingDocument, CentreDocument, Leaving, WaitDocument } from '../core/appointment/stored'
 import { sheetId } from '../core/appointment/stored'
 import { instantOf, isQuiet, MINUTE } from '../core/appointment/times'
 import { offerUntil, type Seating, seatFor, without } from '../core/appointment/waiting'
 import { bookingIdOf, earlierOf, entryIdOf } from './bookings'
 import { calendar } from './calendar'
 import { insertOnce, list, update } from './database'
-import { changeSheet, keepEntry, type SheetMap, sheetsOf, takeSeat } from './sheets'
+import { changeSheet, holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from './sheets'
 
 /** So many in line are looked at each time: who stands further behind hears when these have been served. */
 const MOST_IN_LINE = 50
@@ -79,8 +72,7 @@ async function offer(
   for (const wait of waiters) {
     const seating = seatFor(centre, asIfFree(sheets, left, centre.step), wait, now, calendar)
     const entry = entryIdOf(wait.openid, wait._id)
-    const own = [...sheets.values()].find(({ entries }) => entry in entries)
-    if (!seating && !own) continue
+    if (!seating && !ownSeat(sheets, entry)) continue
     if ((await offerTo(centre, wait, seating, sheets, now, left)) === 'offered') count += 1
     sheets = await sheetsOf(centre, [date])
     if (left && !(left.leaving.entry in (sheets.get(left.leaving.sheetId)?.entries ?? {}))) left = null
@@ -92,7 +84,7 @@ async function offer(
 function asIfFree(sheets: SheetMap, given: Given, step: number): SheetMap {
   const sheet = given && sheets.get(given.leaving.sheetId)
   if (!given || !sheet || !(given.leaving.entry in sheet.entries)) return sheets
-  return new Map(sheets).set(sheet._id, without(sheet, { ...given.leaving, booking: '', at: 0 }, step))
+  return new Map(sheets).set(sheet._id, without(sheet, { ...given.leaving, booking: '', at: 0, hold: '' }, step))
 }
 
 /** One offer: seat, booking, end of the wait, in this order, so that whoever dies in between leaves something that can be gone on with. */
@@ -111,8 +103,7 @@ async function offerTo(
     return 'passed'
   }
   const entry = entryIdOf(wait.openid, wait._id)
-  const own = [...sheets.values()].find(({ entries }) => entry in entries)
-  const at = own ? seatOfOwn(own, entry) : seating && { ...seating, date: wait.date }
+  const at = ownSeat(sheets, entry) ?? (seating && { ...seating, date: wait.date })
   if (!at) return 'passed'
   const startAt = instantOf(at.date, at.minute)
   const wanted = { startAt, endAt: startAt + wait.minutes * MINUTE, called: '' }
@@ -120,7 +111,9 @@ async function offerTo(
   if (refusalFor(earlier, wanted, centre.rules, now)) return 'passed'
   const number = nextNumber(earlier)
   const id = bookingIdOf(wait.openid, number)
-  if (!(await seated(centre, at, { id, entry, own: own?._id ?? null }, sheets, now, given))) return 'passed'
+  const intent = { entry, booking: id, ...dropFor(centre, at, given) }
+  const held = await holdSeat(centre, at, intent, sheets, now)
+  if (!held) return 'passed'
   const booking = newBooking(
     centre,
     {
@@ -132,37 +125,17 @@ async function offerTo(
   )
   if (!(await insertOnce('bookings', booking))) {
     // He has booked something himself at this moment: the next look decides anew.
-    await changeSheet(
-      booking.sheetId,
-      { drop: { id: entry, entry: { ...at, booking: id } } },
-      { rules: centre.version, step: centre.step, now },
-    )
+    await returnSeat(centre, at, held, now)
     return 'passed'
   }
   await endWait(wait)
   return 'offered'
 }
 
-async function seated(
-  centre: CentreDocument,
-  at: Seating & { date: LocalDate },
-  { id, entry, own }: { id: string; entry: string; own: string | null },
-  sheets: SheetMap,
-  now: Instant,
-  given: Given,
-): Promise<boolean> {
-  if (own) return keepEntry(own, entry, id, now)
-  const here = given?.leaving.sheetId === sheetId(centre._id, at.postNo, at.date)
-  const drop =
-    given && here ? { id: given.leaving.entry, entry: { ...given.leaving, booking: given.booking } } : undefined
-  const most = at.seat === 'h' ? centre.seats.held : centre.seats.public
-  const take = { id: entry, entry: { booking: id, minute: at.minute, slots: at.slots, seat: at.seat, at: now }, most }
-  return takeSeat(centre, at, sheets, { take, ...(drop ? { drop } : {}) }, now)
-}
-
-function seatOfOwn(sheet: SheetDocument, entry: string) {
-  const { minute, slots, seat } = sheet.entries[entry] as Entry
-  return { minute, slots, seat, postNo: sheet.postNo, date: sheet.date }
+/** The seat that is being handed over, taken out in the same step where the new one lies in its sheet. */
+function dropFor(centre: CentreDocument, { postNo, date }: { postNo: number; date: LocalDate }, given: Given) {
+  if (!given || given.leaving.sheetId !== sheetId(centre._id, postNo, date)) return {}
+  return { drop: { id: given.leaving.entry, entry: { ...given.leaving, booking: given.booking } } }
 }
 
 /** Whoever has been offered a seat waits no longer. One call. */

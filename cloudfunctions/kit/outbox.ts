@@ -11,8 +11,10 @@ const MOST_ATTEMPTS = 3
 const BACK_OFF = 5 * LEASE
 
 type Outbox = Pick<RequestDocument, '_id' | 'version' | 'notices'>
-/** `held`: its push waits for the morning. */
-type Outcome = PushOutcome | 'untried' | 'held'
+/** Collections whose documents hold their own notices until they are delivered. */
+export type OutboxCollection = 'requests' | 'bookings'
+/** `held`: its push waits for the morning. `gone`: it came too late to be of use. */
+type Outcome = PushOutcome | 'untried' | 'held' | 'gone'
 interface Attempt {
   id: string
   notice: PendingNotice
@@ -24,26 +26,32 @@ interface Attempt {
  * goes out at most once, each inbox entry exactly once. One whose push is held lies in the inbox at once, and stays with the case
  * until the morning. Two calls, however many people hear; one more for each push that was held.
  */
-export async function deliver(box: Outbox, claimed: Record<string, PendingNotice>, now: Instant): Promise<void> {
+export async function deliver(
+  box: Outbox,
+  claimed: Record<string, PendingNotice>,
+  now: Instant,
+  collection: OutboxCollection = 'requests',
+): Promise<void> {
   const entries = Object.entries(claimed)
   if (entries.length === 0) return
   const attempts = await Promise.all(entries.map(([id, notice]) => attempt(id, notice, now)))
-  await toInbox(attempts.filter((one) => !waits(one) && !one.notice.shown).map(messageOf))
+  await toInbox(attempts.filter((one) => !waits(one) && !one.notice.shown && one.outcome !== 'gone').map(messageOf))
   for (const one of attempts) if (one.notice.heldUntil !== undefined && isSettled(one)) await sayPushed(one)
-  await takeOff(box, attempts, now)
+  await takeOff(box, attempts, now, collection)
 }
 
 const waits = ({ outcome, notice }: Attempt) => outcome === 'later' && notice.attempts + 1 < MOST_ATTEMPTS
 const isSettled = (one: Attempt) => !waits(one) && one.outcome !== 'held'
 
 async function attempt(id: string, notice: PendingNotice, now: Instant): Promise<Attempt> {
+  if (notice.until !== undefined && now >= notice.until) return { id, notice, outcome: 'gone' }
   if (isHeld(notice, now)) return { id, notice, outcome: 'held' }
   const mayPush = notice.push !== null && !notice.pushed
   return { id, notice, outcome: mayPush && notice.push ? await push(notice, notice.push) : 'untried' }
 }
 
 const stands = (outcome: Outcome): MessageDocument['push'] =>
-  outcome === 'later' ? 'failed' : outcome === 'held' ? 'untried' : outcome
+  outcome === 'later' ? 'failed' : outcome === 'held' || outcome === 'gone' ? 'untried' : outcome
 
 const messageOf = ({ id, notice, outcome }: Attempt): MessageDocument => ({
   _id: id,
@@ -73,15 +81,20 @@ async function toInbox(messages: MessageDocument[]): Promise<void> {
 }
 
 /** Removes what is delivered. The due time is set anew only if nobody has written to the case since. */
-async function takeOff(box: Outbox, attempts: readonly Attempt[], now: Instant): Promise<void> {
+async function takeOff(
+  box: Outbox,
+  attempts: readonly Attempt[],
+  now: Instant,
+  collection: OutboxCollection,
+): Promise<void> {
   const changes: Record<string, unknown> = {}
   for (const one of attempts)
     if (isSettled(one)) changes[`notices.${one.id}`] = _.remove()
     else if (waits(one)) changes[`notices.${one.id}.pushed`] = false
     else if (!one.notice.shown) changes[`notices.${one.id}.shown`] = true
   const whole = { ...changes, noticeDueAt: nextDue(box, attempts, now) }
-  const updated = await update('requests', { _id: box._id, version: box.version }, whole)
-  if (updated === 0 && Object.keys(changes).length > 0) await update('requests', { _id: box._id }, changes)
+  const updated = await update(collection, { _id: box._id, version: box.version }, whole)
+  if (updated === 0 && Object.keys(changes).length > 0) await update(collection, { _id: box._id }, changes)
 }
 
 /** When somebody must look at what is left: a push put off, one held for the morning, one that another has taken up. */
@@ -100,14 +113,15 @@ function nextDue({ notices }: Outbox, attempts: readonly Attempt[], now: Instant
 export async function claim(
   box: Outbox & Pick<RequestDocument, 'noticeDueAt'>,
   now: Instant,
+  collection: OutboxCollection = 'requests',
 ): Promise<Record<string, PendingNotice> | null> {
   const unmoved = { _id: box._id, version: box.version, noticeDueAt: box.noticeDueAt }
   // Two who delivered side by side each left the other's to the sweep: nothing is left, and nobody looks again.
   if (Object.keys(box.notices).length === 0) {
-    await update('requests', unmoved, { noticeDueAt: null })
+    await update(collection, unmoved, { noticeDueAt: null })
     return null
   }
-  const updated = await update('requests', unmoved, {
+  const updated = await update(collection, unmoved, {
     notices: _.set(takenUp(box.notices, now)),
     noticeDueAt: now + LEASE,
   })

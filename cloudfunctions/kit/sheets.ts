@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Instant, LocalDate } from '../contract'
-import type { CentreDocument, Entry, SheetDocument } from '../core/appointment/stored'
-import { sheetId } from '../core/appointment/stored'
+import { type CentreDocument, type Entry, type Seat, type SheetDocument, sheetId } from '../core/appointment/stored'
 import { dayNumber } from '../core/calendar/working-time'
 import { _ } from './cloud'
 import { insertOnce, list, update } from './database'
@@ -27,8 +27,8 @@ const byIds = (sheets: SheetDocument[]): SheetMap => new Map(sheets.map((sheet) 
 
 export interface SheetChange {
   take?: { id: string; entry: Entry; most: number }
-  /** Taken out only while it is that booking's, and, where `at` is said, has not been asked for again since. */
-  drop?: { id: string; entry: Pick<Entry, 'booking' | 'minute' | 'slots' | 'seat'>; at?: Instant }
+  /** Taken out only while it is that booking's, and, where `hold` is said, nobody has asked for it again since. */
+  drop?: { id: string; entry: Pick<Entry, 'booking' | 'minute' | 'slots' | 'seat'>; hold?: string }
 }
 
 interface Under {
@@ -58,7 +58,7 @@ export async function changeSheet(
   }
   if (drop) {
     where[`entries.${drop.id}.booking`] = drop.entry.booking
-    if (drop.at !== undefined) where[`entries.${drop.id}.at`] = drop.at
+    if (drop.hold !== undefined) where[`entries.${drop.id}.hold`] = drop.hold
     data[`entries.${drop.id}`] = _.remove()
     data.freedAt = now
     count(drop.entry, -1)
@@ -79,7 +79,7 @@ export async function changeSheet(
 }
 
 /** Takes a seat on a sheet, which is begun where it is not there yet. One call; two where somebody has begun it meanwhile. */
-export async function takeSeat(
+async function takeSeat(
   centre: CentreDocument,
   at: { date: LocalDate; postNo: number },
   known: SheetMap,
@@ -101,12 +101,68 @@ export async function takeSeat(
 }
 
 /** Says that one's entry of an earlier try is still wanted, for which booking; false where it is gone. One call. */
-export const keepEntry = async (sheet: string, entry: string, booking: string, now: Instant): Promise<boolean> =>
+const keepEntry = async (sheet: string, entry: string, booking: string, now: Instant): Promise<boolean> =>
   (await update(
     'sheets',
     { _id: sheet, [`entries.${entry}.at`]: _.gt(0) },
-    { [`entries.${entry}.at`]: now, [`entries.${entry}.booking`]: booking, unsettledAt: now, version: _.inc(1) },
+    {
+      [`entries.${entry}.at`]: now,
+      [`entries.${entry}.booking`]: booking,
+      [`entries.${entry}.hold`]: randomUUID(),
+      ...{ unsettledAt: now, version: _.inc(1) },
+    },
   )) === 1
+
+export interface Seating {
+  date: LocalDate
+  minute: number
+  postNo: number
+  slots: number
+  seat: Seat
+}
+
+/** The seat that an earlier try of the same intent has taken. */
+export function ownSeat(sheets: SheetMap, entry: string): Seating | null {
+  for (const { entries, postNo, date } of sheets.values()) {
+    const found = entries[entry]
+    if (found) return { date, postNo, minute: found.minute, slots: found.slots, seat: found.seat }
+  }
+  return null
+}
+
+/** A seat held for an intent; `taken` by this very try, so that it may give it back. */
+export interface Held {
+  taken: { id: string; entry: Entry } | null
+}
+
+/** Takes a seat for an intent, or says that the one which an earlier try has taken is still wanted; null where it is gone. One call; two where the sheet was begun meanwhile. */
+export async function holdSeat(
+  centre: CentreDocument,
+  at: Seating,
+  { entry: id, booking, drop, most }: { entry: string; booking: string; drop?: SheetChange['drop']; most?: number },
+  sheets: SheetMap,
+  now: Instant,
+): Promise<Held | null> {
+  const sheet = sheetId(centre._id, at.postNo, at.date)
+  if (id in (sheets.get(sheet)?.entries ?? {}))
+    return (await keepEntry(sheet, id, booking, now)) ? { taken: null } : null
+  const { minute, slots, seat } = at
+  const entry = { booking, minute, slots, seat, at: now, hold: randomUUID() }
+  const take = { id, entry, most: most ?? (seat === 'h' ? centre.seats.held : centre.seats.public) }
+  const taken = await takeSeat(centre, at, sheets, drop ? { take, drop } : { take }, now)
+  return taken ? { taken: take } : null
+}
+
+/** Gives a seat back that was taken for nothing, unless another try of the same intent holds it by now. One call, or none. */
+export async function returnSeat(centre: CentreDocument, at: Seating, { taken }: Held, now: Instant): Promise<void> {
+  if (!taken) return
+  const drop = { ...taken, hold: taken.entry.hold }
+  await changeSheet(
+    sheetId(centre._id, at.postNo, at.date),
+    { drop },
+    { rules: centre.version, step: centre.step, now },
+  )
+}
 
 /** The desk was seen at work: who has not come by the end of that day has been waited for. One call, for the queue to make. */
 export const attended = async (sheet: string, now: Instant): Promise<void> =>

@@ -1,4 +1,5 @@
 import { now } from '../kit/clock'
+import { sweepAppointments } from './appointments'
 import { sweepAreas } from './areas'
 import { askForCalendar } from './calendar'
 import { sweepChecks } from './checks'
@@ -20,7 +21,9 @@ export const main = async () => {
   const areas = await sweepAreas(now)
   const provisional = await sweepProvisional(now)
   const clocks = await sweepClocks(now)
+  const appointments = await sweepAppointments(now)
   const outbox = await sweepOutbox(now)
+  const bookings = await sweepOutbox(now, 'bookings')
   const photos = await sweepPhotos(now)
   const selections = await sweepSelections(now)
   const posts = await sweepPosts(now)
@@ -36,7 +39,9 @@ export const main = async () => {
     areas,
     provisional,
     clocks,
+    appointments,
     outbox,
+    bookings,
     photos,
     selections,
     posts,

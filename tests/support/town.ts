@@ -1,4 +1,5 @@
 import type { AreaKind, PostKind } from '../../cloudfunctions/contract'
+import { calendarMark } from '../../cloudfunctions/core/appointment/calendar-mark'
 import type { CentreDocument } from '../../cloudfunctions/core/appointment/stored'
 import { centre as plainCentre } from '../../cloudfunctions/core/appointment/testing'
 import { boundaryOf } from '../../cloudfunctions/core/chain/boundary'
@@ -8,6 +9,7 @@ import type {
   PersonDocument,
   PostDocument,
 } from '../../cloudfunctions/core/chain/stored'
+import { calendar } from '../../cloudfunctions/kit/calendar'
 import type { Engine } from '../../local/engine/types'
 
 /** A town small enough to hold in one's head: a street of one lane with two grids side by side, a building of one unit in the first. */

@@ -25,7 +25,7 @@ export interface Draft {
   minutes: number
   mode: ServiceMode
   items: Array<{ code: string; name: string }>
-  address?: { sealed: string; keyName: string } | null
+  address?: { address: string; addressKey: string } | null
   note?: string | null
   offer?: { waitId: string; until: Instant }
 }
@@ -55,7 +55,8 @@ export function newBooking(centre: CentreDocument, draft: Draft, now: Instant): 
     ...{ centreId: centre._id, centreName: centre.name, areaPath: centre.areaPath },
     ...placing(centre, draft.at, draft.minutes),
     ...{ entry: draft.entry, minutes: draft.minutes, mode: draft.mode, items: draft.items },
-    ...{ address: draft.address?.sealed ?? null, addressKey: draft.address?.keyName ?? null, note: draft.note ?? null },
+    ...(draft.address ?? { address: null, addressKey: null }),
+    note: draft.note ?? null,
     ...{ state: offer ? 'offered' : 'booked', open: true, waitId: offer?.waitId ?? null },
     ...{ offerUntil: offer?.until ?? null, placedAt: now, leaving: [], tickAt: null, reminded: [], miss: null },
     ...{ ticketId: null, matterId: null, checkId: null, changes: [] },

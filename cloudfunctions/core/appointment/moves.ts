@@ -28,19 +28,24 @@ export function moved(booking: BookingDocument, step: Step): BookingDocument | F
   return evolved({ ...booking, ...step.facts, state, open: openStates.includes(state) }, step)
 }
 
+/** Whoever gives a time up is not reminded of it, even where that was on its way. */
+const overtaking: readonly BookingMove[] = ['cancel', 'move', 'take', 'decline', 'lapse', 'inherit', 'withdraw']
+const forOthers = ({ notices, openid }: BookingDocument) =>
+  Object.fromEntries(Object.entries(notices).filter(([, notice]) => notice.openid !== openid))
+
 /** Event, notices, version and clock of a booking whose facts have changed. */
 function evolved(after: BookingDocument, { move, now, by = null, words = null, key, tell, tellOthers }: Step) {
   const version = after.version + 1
   const event: BookingEvent = { kind: move, at: now, by, words }
   const told = { ...after, version }
-  const notices = { ...after.notices }
+  const notices = overtaking.includes(move) ? forOthers(after) : { ...after.notices }
   if (tell) notices[`${after._id}-${version}`] = noticeOf(tell, told, now)
   for (const [place, openid] of (tellOthers?.openids ?? []).entries())
     notices[`${after._id}-${version}-${place + 1}`] = noticeOf(tellOthers?.kind ?? 'appealed', told, now, {
       openid,
       page: tellOthers?.page ?? '',
     })
-  const news = Object.keys(notices).length > Object.keys(after.notices).length
+  const news = tell !== undefined || (tellOthers?.openids.length ?? 0) > 0
   return {
     ...told,
     notices,

@@ -1,4 +1,5 @@
 import type { Instant, TemplateUse } from '../../contract'
+import { quietUntil } from '../notice/quiet'
 import type { PendingNotice } from '../notice/stored'
 import { shortened } from '../request/title'
 import type { BookingDocument } from './stored'
@@ -16,6 +17,8 @@ interface Said {
 interface Row {
   /** Whether the phone is rung; else the inbox is enough. */
   push: boolean
+  /** When it is of no use any more. */
+  until?: (booking: BookingDocument) => Instant
   title: (said: Said) => string
   words: (said: Said) => string
 }
@@ -35,6 +38,7 @@ export const bookingNotices = {
   },
   offered: {
     push: true,
+    until: ({ offerUntil, startAt }) => offerUntil ?? startAt,
     title: () => '有空位了，给您留着',
     words: ({ booking }) => `${when(booking)}有空位，请在${clockOf(booking.offerUntil ?? 0)}前点“要”，过时给下一位。`,
   },
@@ -45,11 +49,13 @@ export const bookingNotices = {
   },
   remindedDay: {
     push: true,
+    until: ({ startAt }) => startAt,
     title: ({ booking, now }) => `${nearWords(booking.date, now)}${clockAt(booking)}，别忘了来`,
     words: ({ booking }) => `${when(booking)}，${where(booking)}，办${what(booking)}。来不了请提前取消。`,
   },
   remindedHour: {
     push: true,
+    until: ({ startAt }) => startAt,
     title: () => '一小时后见',
     words: ({ booking }) => `${clockAt(booking)}，${where(booking)}，办${what(booking)}。到了请扫码签到。`,
   },
@@ -70,7 +76,7 @@ export const bookingNotices = {
   },
   banned: {
     push: true,
-    title: () => '两次没来，暂停预约',
+    title: () => '没来的次数到了，暂停预约',
     words: ({ booking }) =>
       `${dayWords(dateOf(booking.miss?.banUntil ?? 0))}起可以再约，现在可以直接到现场取号。不对的话，请申诉。`,
   },
@@ -104,8 +110,12 @@ export function noticeOf(
 ): PendingNotice {
   const row: Row = bookingNotices[kind]
   const words = row.words({ booking, now })
+  // What comes of itself, or of the centre, can wait until the morning: the inbox has it at once.
+  const held = row.push ? quietUntil(now) : null
   return {
     ...{ ...to, kind: 'booking', title: row.title({ booking, now }), words, at: now, attempts: 0, pushed: false },
+    ...(row.until ? { until: row.until(booking) } : {}),
+    ...(held === null ? {} : { heldUntil: held }),
     push: row.push ? { use: USE, data: fieldsOf(booking, row.title({ booking, now })) } : null,
   }
 }

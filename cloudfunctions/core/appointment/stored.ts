@@ -78,6 +78,8 @@ export interface Entry {
   seat: Seat
   /** When it was taken, or last asked for again. */
   at: Instant
+  /** Who took or asked last: he alone may take it out for not having needed it. */
+  hold: string
 }
 
 /** Collection `sheets`, `_id` = `<centre>_<post>_<date>`: the seats of one post on one day. Counters and entries change in one conditional update. */

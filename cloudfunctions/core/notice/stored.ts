@@ -14,6 +14,8 @@ export interface PendingNotice {
   heldUntil?: Instant
   /** True as soon as a held one lies in the inbox. */
   shown?: boolean
+  /** When it is of no use any more, as a reminder is once the time has come: then nobody hears it. */
+  until?: Instant
   /** Times somebody has taken up its push. */
   attempts: number
   /** True as soon as a push may have gone out: then nobody tries again, so that nothing is heard twice. */
