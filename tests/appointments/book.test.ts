@@ -1,10 +1,11 @@
 import type { BookingDocument, SheetDocument } from '../../cloudfunctions/core/appointment/stored'
-import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
+import { startCentre } from '../support/centre'
+import { MORNING, routes, type TownCloud } from '../support/cloud'
 
 const { appointments } = routes
 let town: TownCloud
 beforeEach(async () => {
-  town = await startTown({ workersPerFunction: 3 })
+  town = await startCentre()
 })
 afterEach(() => town.stop())
 

@@ -1,4 +1,5 @@
-import { routes, startTown, type TownCloud } from '../support/cloud'
+import { startCentre } from '../support/centre'
+import { routes, type TownCloud } from '../support/cloud'
 
 /** The most database calls that an action may make, cold instance or warm. */
 const budget: Record<string, number> = {
@@ -24,7 +25,7 @@ const budget: Record<string, number> = {
 
 let town: TownCloud
 beforeEach(async () => {
-  town = await startTown({ workersPerFunction: 2 })
+  town = await startCentre()
 })
 afterEach(() => town.stop())
 

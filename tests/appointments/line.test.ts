@@ -1,5 +1,6 @@
 import type { BookingDocument, SheetDocument, WaitDocument } from '../../cloudfunctions/core/appointment/stored'
-import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
+import { startCentre } from '../support/centre'
+import { MORNING, routes, type TownCloud } from '../support/cloud'
 
 const { appointments } = routes
 const HOUR = 3_600_000
@@ -8,7 +9,7 @@ let town: TownCloud
 let clock = MORNING
 beforeEach(async () => {
   clock = MORNING
-  town = await startTown({ workersPerFunction: 3 })
+  town = await startCentre()
 })
 afterEach(() => town.stop())
 

@@ -1,7 +1,4 @@
 import type { AreaKind, PostKind } from '../../cloudfunctions/contract'
-import { calendarMark } from '../../cloudfunctions/core/appointment/calendar-mark'
-import type { CentreDocument } from '../../cloudfunctions/core/appointment/stored'
-import { centre as plainCentre } from '../../cloudfunctions/core/appointment/testing'
 import { boundaryOf } from '../../cloudfunctions/core/chain/boundary'
 import type {
   AreaDocument,
@@ -9,7 +6,6 @@ import type {
   PersonDocument,
   PostDocument,
 } from '../../cloudfunctions/core/chain/stored'
-import { calendar } from '../../cloudfunctions/kit/calendar'
 import type { Engine } from '../../local/engine/types'
 
 /** A town small enough to hold in one's head: a street of one lane with two grids side by side, a building of one unit in the first. */
@@ -128,14 +124,6 @@ const posts: PostDocument[] = [
     areaName: '1网格',
     areaPath: ['HL', 'S1', 'L1', 'G1'],
   }),
-  ...[1, 2].map((no) =>
-    post(`P-desk-${no}`, 'deskWorker', `desk-${no}`, no === 1 ? '王敏' : '金花', {
-      areaId: 'L1',
-      areaKind: 'lane',
-      areaName: '文化巷',
-      areaPath: ['HL', 'S1', 'L1'],
-    }),
-  ),
   post('P-property', 'officer', 'officer', '周师傅', { departmentId: 'property', areaName: '红心物业服务中心' }),
   post('P-water', 'officer', 'plumber', '管工', { departmentId: 'water', areaName: '供排水公司' }),
 ]
@@ -187,15 +175,7 @@ const households: HouseholdDocument[] = [
   },
 ]
 
-/** The centre of the lane: two posts, lunches staggered, one seat ahead and one held back for each half hour. */
-export const centre: CentreDocument = {
-  ...plainCentre,
-  offers: { ...plainCentre.offers },
-  areaPath: ['HL', 'S1', 'L1'],
-}
-
 export function loadTown(engine: Engine): void {
-  engine.load('centres', [{ ...centre }])
   engine.load(
     'areas',
     areas.map((area) => ({ ...area })),
