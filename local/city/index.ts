@@ -15,6 +15,7 @@ import { allAreas, areasOf } from './areas'
 import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
+import type { Chosen } from './people/selections'
 import { casesOf } from './requests'
 import { talliesOf } from './tallies'
 import { type SealCare, type Visited, visitsOf } from './visits'
@@ -36,7 +37,7 @@ export interface CityOptions {
 }
 
 /** Documents as they are stored, by collection. */
-export interface City extends Visited {
+export interface City extends Visited, Chosen {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -67,6 +68,8 @@ export function makeCity({ seed, now, seal, calendar, sealCare, onProgress = () 
     people: everybody.people,
     households: everybody.households,
     tallies: talliesOf(areas, { now, households: everybody.households, requests }),
+    selections: everybody.selections,
+    invitations: everybody.invitations,
     requests,
     messages,
     ...visited,

@@ -1,9 +1,11 @@
 import { type AreaKind, headOf, type OutputOf, partyOf, type routes } from '../../contract'
 import { headCardOf } from '../../core/chain/heads'
+import { asOf, DATED } from '../../core/chain/in-force'
 import { areaNameOf } from '../../core/chain/posts/place'
 import { standingOf } from '../../core/chain/posts/selection'
 import type { AreaDocument, PersonDocument, PostDocument, SelectionDocument } from '../../core/chain/stored'
 import { refused } from '../../kit/answer'
+import { areaAt } from '../../kit/areas'
 import { _ } from '../../kit/cloud'
 import { byId, list } from '../../kit/database'
 import { postsAround } from '../../kit/posts'
@@ -11,19 +13,20 @@ import type { UseCase } from '../../kit/serve'
 
 type ChainOf = typeof routes.chain.chainOf
 type Level = OutputOf<ChainOf>['levels'][number]
-type Known = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'names'>
+type Known = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'names' | 'validFrom' | 'validTo' | 'next'>
 type Led = keyof typeof headOf
 
 /** Who answers for me on every level, and who is missing. Four calls. */
 export const chainOf: UseCase<ChainOf> = async ({ areaId }, { openid, now }) => {
-  const path = await pathOf(areaId, openid)
+  const path = await pathOf(areaId, openid, now)
   if (path === null) return areaId ? refused({ code: 'area.absent', areaId }) : { areaId: null, title: '', levels: [] }
   const ids = _.in(path)
-  const [areas, posts, selections] = await Promise.all([
-    list<Known>('areas', { _id: ids }, { fields: { kind: true, name: true, names: true } }),
+  const [stored, posts, selections] = await Promise.all([
+    list<Known>('areas', { _id: ids }, { fields: { kind: true, name: true, names: true, ...DATED } }),
     postsAround(path),
     list<SelectionDocument>('selections', { _id: ids }),
   ])
+  const areas = stored.flatMap((area) => asOf(area, now) ?? [])
   const levels = [...path]
     .reverse()
     .flatMap((id) => areas.filter((area) => area._id === id && area.kind in headOf))
@@ -33,9 +36,9 @@ export const chainOf: UseCase<ChainOf> = async ({ areaId }, { openid, now }) => 
 }
 
 /** Of the area named, else of the caller's first home; null where there is none. One call. */
-async function pathOf(areaId: string | undefined, openid: string): Promise<string[] | null> {
+async function pathOf(areaId: string | undefined, openid: string, now: number): Promise<string[] | null> {
   if (areaId !== undefined)
-    return (await byId<Pick<AreaDocument, 'areaPath'>>('areas', areaId, { areaPath: true }))?.areaPath ?? null
+    return (await areaAt<AreaDocument>(areaId, now, { areaPath: true, ...DATED }))?.areaPath ?? null
   return (await byId<PersonDocument>('people', openid))?.homes[0]?.areaPath ?? null
 }
 

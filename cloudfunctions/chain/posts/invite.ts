@@ -1,10 +1,12 @@
 import type { PostKind, routes } from '../../contract'
 import { departments } from '../../contract'
+import { DATED } from '../../core/chain/in-force'
 import { INVITATION_LASTS, invitationView, termOf } from '../../core/chain/posts/invitation'
 import { areaNameOf } from '../../core/chain/posts/place'
 import type { AreaDocument, InvitationDocument, PostDocument } from '../../core/chain/stored'
 import { overseerFor, several, standsIn } from '../../core/permission/appointing'
 import { Refused, refused } from '../../kit/answer'
+import { areaAt } from '../../kit/areas'
 import { callerOf } from '../../kit/caller'
 import { refusedContent } from '../../kit/content'
 import { byId, insertOnce } from '../../kit/database'
@@ -20,7 +22,13 @@ export const invite: UseCase<Invite> = async (input, { openid, key, now }) => {
   if (label !== null) return refused({ code: 'content.refused', label })
   const caller = await callerOf(openid, now)
   const areaId = input.areaId ?? caller.posts.find(({ kind }) => kind === 'administrator')?.areaId ?? ''
-  const area = await byId<AreaDocument>('areas', areaId, { kind: true, name: true, names: true, areaPath: true })
+  const area = await areaAt<AreaDocument>(areaId, now, {
+    kind: true,
+    name: true,
+    names: true,
+    areaPath: true,
+    ...DATED,
+  })
   if (!area) return refused({ code: 'area.absent', areaId })
   const place = { areaId, areaPath: area.areaPath }
   const by = overseerFor(caller, 'appoint', { kind: input.post, place })

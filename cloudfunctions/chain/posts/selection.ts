@@ -1,4 +1,5 @@
 import { type Failure, householdId, type Instant, type routes, type Selection } from '../../contract'
+import { DATED } from '../../core/chain/in-force'
 import { isVacant } from '../../core/chain/posts/selection'
 import { actsIn, decides, selectionView } from '../../core/chain/posts/selection-view'
 import type {
@@ -11,6 +12,7 @@ import type {
 import { postFor } from '../../core/permission/area-acts'
 import type { Caller } from '../../core/permission/may-do'
 import { Refused, refused } from '../../kit/answer'
+import { areaAt } from '../../kit/areas'
 import { heldBy, heldFrom } from '../../kit/caller'
 import { _ } from '../../kit/cloud'
 import { byId, insertOnce, list, update } from '../../kit/database'
@@ -37,12 +39,12 @@ export async function sceneOf(
   { openid, now }: Pick<Context, 'openid' | 'now'>,
 ): Promise<Scene | Refused> {
   const [area, selection, person, posts] = await Promise.all([
-    byId<AreaDocument>('areas', areaId, { kind: true, name: true, names: true, areaPath: true, validTo: true }),
+    areaAt<AreaDocument>(areaId, now, { kind: true, name: true, names: true, areaPath: true, ...DATED }),
     byId<SelectionDocument>('selections', areaId),
     byId<PersonDocument>('people', openid),
     list<PostDocument>('posts', _.or([...heldBy(openid), { areaId, until: null }]), { limit: 200 }),
   ])
-  if (!area || !chosenIn.includes(area.kind) || area.validTo !== null) return refused({ code: 'area.absent', areaId })
+  if (!area || !chosenIn.includes(area.kind)) return refused({ code: 'area.absent', areaId })
   const kind = area.kind === 'unit' ? 'unitHead' : 'buildingHead'
   const post = posts.find((one) => one.areaId === areaId && one.kind === kind) ?? null
   const caller = { openid, posts: heldFrom(posts, openid, now) }

@@ -1,4 +1,5 @@
 import type { PostKind, routes } from '../../contract'
+import { asOf, DATED } from '../../core/chain/in-force'
 import { postCardOf, type Slot } from '../../core/chain/posts/card'
 import { areaNameOf, bornTo } from '../../core/chain/posts/place'
 import type { AreaDocument, InvitationDocument, PostDocument } from '../../core/chain/stored'
@@ -12,8 +13,11 @@ import { list } from '../../kit/database'
 import type { UseCase } from '../../kit/serve'
 
 type Under = typeof routes.chain.postsUnder
-type Listed = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'names' | 'areaPath' | 'order' | 'validTo'>
-const FIELDS = { kind: true, name: true, names: true, areaPath: true, order: true, validTo: true }
+type Listed = Pick<
+  AreaDocument,
+  '_id' | 'kind' | 'name' | 'names' | 'areaPath' | 'order' | 'parentId' | 'validFrom' | 'validTo' | 'next'
+>
+const FIELDS = { kind: true, name: true, names: true, areaPath: true, order: true, parentId: true, ...DATED }
 /** No area has more children, and none more posts beside them. */
 const MOST_AREAS = 500
 const MOST_POSTS = 1000
@@ -24,17 +28,19 @@ export const postsUnder: UseCase<Under> = async ({ areaId }, { openid, now }) =>
   const from = widest(caller)
   const wanted = areaId ?? from?.areaId
   if (!from || !wanted) return refused({ code: 'permission.denied', action: 'postsUnder' })
-  const areas = await list<Listed>('areas', _.or([{ _id: wanted }, { parentId: wanted }]), {
+  const here = _.or([{ _id: wanted }, { parentId: wanted }, { 'next.parentId': wanted }])
+  const found = await list<Listed>('areas', here, {
     limit: MOST_AREAS,
     fields: FIELDS,
   })
+  const areas = found.flatMap((one) => asOf(one, now) ?? [])
   const area = areas.find(({ _id }) => _id === wanted)
   if (!area) return refused({ code: 'area.absent', areaId: wanted })
   const place = { areaId: area._id, areaPath: area.areaPath }
   const by = postFor(caller, 'posts', place)
   if (!by) return refused({ code: 'permission.denied', action: 'postsUnder' })
   const children = areas
-    .filter((child) => child !== area && child.validTo === null)
+    .filter((child) => child.parentId === wanted)
     .sort((a, b) => a.order - b.order || (a._id < b._id ? -1 : 1))
   const [posts, invitations] = await around(area, children, now)
   const looking = { caller, now, invitations }

@@ -56,5 +56,5 @@ function friendlyIds(areas: Areas): string[] {
   const headed = [`${unit}-unitHead`, `${building}-buildingHead`, `${grid}-gridHead`, `${lane}-laneHead`]
   const sent = [`${grid}-gridWorker-1`, 'property-officer-1', `${areas.district._id}-deskWorker-1`]
   const above = [`${areas.district._id}-inspector-1`, `${areas.district._id}-administrator-1`]
-  return ['res-00001', ...headed, `${street}-streetHead`, ...sent, ...above]
+  return ['res-00001', ...headed, `${street}-streetHead`, ...sent, ...above, `${grid}-partyHead`]
 }

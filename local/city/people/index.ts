@@ -4,13 +4,15 @@ import { withAbsences } from './absences'
 import { headsOfBuildings, headsOfUnits, headsOfWideAreas } from './heads'
 import { staffOf } from './holders'
 import { householdsOf } from './households'
+import { partyOf, withRecords } from './party'
 import { type Resident, residents } from './residents'
+import { type Chosen, selectionsOf } from './selections'
 import { workers } from './workers'
 
 export { unitHeadCount } from './heads'
 export { gridWorkerCount } from './workers'
 
-export interface People {
+export interface People extends Chosen {
   posts: PostDocument[]
   people: PersonDocument[]
   residents: Resident[]
@@ -28,9 +30,12 @@ export function peopleOf(seed: number, now: number, areas: Areas): People {
     ...headsOfUnits(seed, now, areas, staff),
     ...workers(seed, now, areas, staff),
   ]
-  const { posts, since } = withAbsences(seed, now, areas, filled)
+  const { posts: present, since } = withAbsences(seed, now, areas, filled)
+  const party = partyOf(seed, now, areas, { staff, posts: present })
+  const posts = withRecords(seed, now, [...present, ...party])
   const living = residents(seed, now, areas)
   const people = [...living, ...staff.all].map(({ person }) => person)
   const households = householdsOf(seed, { now, areas, posts, people })
-  return { posts, people, residents: living, households, awaySince: since }
+  const chosen = selectionsOf(seed, { now, areas, posts, households })
+  return { posts, people, residents: living, households, awaySince: since, ...chosen }
 }
