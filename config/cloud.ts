@@ -26,6 +26,12 @@ export const cloud: CloudManifest = {
       openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     },
     { name: 'visits', timeout: 20, memory: 256, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'] },
+    {
+      name: 'groups',
+      timeout: 20,
+      memory: 256,
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
+    },
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     { name: 'appointments', timeout: 20, memory: 256, openapi: ['security.msgSecCheck'] },
     {
@@ -321,6 +327,7 @@ export const cloud: CloudManifest = {
         },
         { name: 'due', fields: [['dueAt', 1]] },
         { name: 'fanout', fields: [['fanoutDueAt', 1]] },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
       ],
     },
     {

@@ -21,6 +21,8 @@ export interface AdminOptions {
   files: FileStore
   interfaces: Interfaces
   meter: Meter
+  /** Who called the running call, where a person did. */
+  openidOf(callId: string): string | undefined
   allowedInterfaces(functionName: string): ReadonlySet<string>
   /** Runs a function for another one: the caller's openid goes along. */
   invoke(name: string, event: string, from: { callId: string; source: string }): Promise<Outcome>
@@ -69,7 +71,11 @@ async function answerOpenapi(options: AdminOptions, callId: string, headers: Inc
   options.meter.countOpenapi(callId)
   const caller = options.meter.callOf(callId)
   const allowed = options.allowedInterfaces(caller?.name ?? '')
-  return encodeOpenapi(await withFaults(options.faults, 'messages', () => options.interfaces(call, allowed)))
+  return encodeOpenapi(
+    await withFaults(options.faults, 'messages', () =>
+      options.interfaces({ ...call, openid: options.openidOf(callId) }, allowed),
+    ),
+  )
 }
 
 function parseBody(body: Buffer): WireBody {

@@ -12,6 +12,8 @@ export interface Calls {
   fromFunction(name: string, event: string, from: { callId: string; source: string }): Promise<Outcome>
   /** A timer or WeChat itself calls: there is no openid. */
   fromCloud(name: string, event: Record<string, unknown>, timer: boolean): Promise<Outcome>
+  /** Who called the running call of this id, where a person did. */
+  openidOf(callId: string): string | undefined
   /** When this person last called, milliseconds since the epoch. */
   lastVisit(openid: string): number | undefined
 }
@@ -76,6 +78,7 @@ export function createCalls({ functions, meter, now }: CallsOptions): Calls {
   }
 
   return {
+    openidOf: (callId) => openids.get(callId),
     lastVisit: (openid) => visits.get(openid),
     async fromPhone(name, openid, text) {
       if (!isOpenid(openid)) return refusal('caller.unknown', 'the header x-wx-openid names nobody')

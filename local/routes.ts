@@ -5,7 +5,7 @@ import { answerOf, type Calls } from './calls'
 import { controlRoutes } from './control'
 import { fromFunctions, isOurName } from './doors'
 import type { FileStore } from './files'
-import { readBody, sendJson, sendRefusal, sendText, TooLarge } from './http'
+import { readBody, readJson, SMALL_BODY, sendJson, sendRefusal, sendText, TooLarge } from './http'
 import type { Meter } from './meter'
 import type { Clock } from './runtime/clock'
 import type { FunctionLog } from './runtime/log'
@@ -14,6 +14,7 @@ import { shadeRoutes } from './shade'
 import { serveStatic } from './static'
 import { receiveTicketed, receiveUpload, serveFile } from './uploads'
 import { type Handler, namedOpenid, type RouteTable } from './visit'
+import type { GroupEntries } from './wechat/group-entry'
 import type { Ledger } from './wechat/ledger'
 import type { PhoneNumbers } from './wechat/phone-number'
 import { limits } from './wire/limits'
@@ -26,6 +27,7 @@ export interface RoutesOptions {
   log: FunctionLog
   meter: Meter
   phoneNumbers: PhoneNumbers
+  groupEntries: GroupEntries
   templates: readonly TemplateDeclaration[]
   timers: Timers
   clock: Clock
@@ -60,6 +62,18 @@ function issuePhoneCode({ phoneNumbers }: RoutesOptions): Handler {
   }
 }
 
+/** A phone has opened a card in a WeChat group: what `wx.getGroupEnterInfo` gives it. */
+function enterGroup({ groupEntries }: RoutesOptions): Handler {
+  return async (visit) => {
+    const openid = namedOpenid(visit)
+    const group = (await readJson(visit.request, SMALL_BODY))?.group
+    if (!isOpenid(openid)) return sendRefusal(visit.response, 'caller.unknown', 'the header x-wx-openid names nobody')
+    if (typeof group !== 'string' || group === '' || group.length > 64)
+      return sendRefusal(visit.response, 'input.invalid', 'the name of a group is required')
+    sendJson(visit.response, { ok: true, data: { cloudID: groupEntries.issue(openid, group) } })
+  }
+}
+
 function tableOf(options: RoutesOptions): RouteTable {
   const { files, meter, webFolder, shellFolder } = options
   return {
@@ -75,6 +89,7 @@ function tableOf(options: RoutesOptions): RouteTable {
         response,
         (await options.areas?.(query.get('kind') ?? 'grid')) ?? { type: 'FeatureCollection', features: [] },
       ),
+    'POST /group-entry': enterGroup(options),
     'POST /phone-code': issuePhoneCode(options),
     'GET /meter': ({ response }) => sendJson(response, meter.figures()),
     'POST /meter/reset': ({ response }) => {

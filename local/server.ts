@@ -148,12 +148,14 @@ function routesFor(
     interfaces: wechat.interfaces,
     meter,
     allowedInterfaces: (name) => declared.get(name)?.openapi ?? new Set(),
+    openidOf: calls.openidOf,
     invoke: calls.fromFunction,
   })
   return createRoutes({
     ...{ admin, calls, files, log, meter, timers, clock },
     ledger: wechat.ledger,
     phoneNumbers: wechat.phoneNumbers,
+    groupEntries: wechat.groupEntries,
     templates: options.manifest.templates,
     virtualClock: options.virtualClock ?? false,
     loopbackOnly: options.host === undefined,

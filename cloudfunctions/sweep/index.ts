@@ -4,6 +4,7 @@ import { sweepAreas } from './areas'
 import { askForCalendar } from './calendar'
 import { sweepChecks } from './checks'
 import { sweepClocks } from './clocks'
+import { foundIn, sweepGroups } from './groups'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepOutbox } from './outbox'
@@ -35,6 +36,7 @@ export const main = async () => {
   const popups = await sweepPopups(now)
   const asked = await askForCalendar(now())
   const learned = await sweepLearning(now)
+  const groups = await sweepGroups(now)
   const parts = {
     areas,
     provisional,
@@ -52,8 +54,8 @@ export const main = async () => {
     checks,
     popups,
   }
-  const swept = { ...parts, asked, learned }
-  const worked = Object.values(parts).some(({ found }) => found > 0) || asked + learned > 0
+  const swept = { ...parts, asked, learned, groups }
+  const worked = Object.values(parts).some(({ found }) => found > 0) || asked + learned + foundIn(groups) > 0
   if (worked) console.log(JSON.stringify(swept))
   return swept
 }

@@ -11,7 +11,7 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\n')
   .filter((file) => file !== '' && !/\.test\.tsx?$|\/testing\.ts$|\/fixtures\//.test(file))
 
-const deployed = ['areas', 'requests', 'chain', 'items', 'messages', 'visits', 'sweep', 'appointments']
+const deployed = ['areas', 'requests', 'chain', 'groups', 'items', 'messages', 'visits', 'sweep', 'appointments']
 
 /** What a function reads and measures with, beside what the kit has for all. */
 const packagesOf: Record<string, RegExp | undefined> = {

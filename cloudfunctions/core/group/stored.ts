@@ -1,4 +1,5 @@
 import type { AreaKind, Instant, PartyKind, PassRule, PostKind, Sight, Stance, VoteResult } from '../../contract'
+import type { PhotoTrace, PhotoVerdict } from '../request/stored'
 
 /** Who put something up: a resident by the home he spoke from, or somebody through a post. */
 export interface Author {
@@ -11,6 +12,8 @@ export interface Author {
   post: PostKind | null
   /** Of the post; of a resident the name of his stairwell. */
   areaName: string
+  /** Of a resident's stairwell; empty where a post speaks. */
+  areaPath: string[]
 }
 
 /** Whoever acted through a post, as an entry remembers him. */
@@ -90,6 +93,9 @@ interface EntryBase {
   title: string
   text: string
   photos: string[]
+  photoTraces?: PhotoTrace[]
+  /** By trace, as each verdict arrives; written beside the version. */
+  photoVerdicts?: Record<string, PhotoVerdict>
   author: Author
   at: Instant
   /** Where it stands in the feed: a result brings it back on top. */
@@ -101,6 +107,8 @@ interface EntryBase {
   waiting: boolean
   /** When something comes due by itself: receipts end, votes are counted. Null once it is done. */
   dueAt: Instant | null
+  /** How far the end of a notice has been carried: the last stairwell whose receipts are gone. */
+  settledTo: string
   /** Whom it must still ring at, in portions (kit/fanout.ts); null where nobody is left. */
   fanout: Fanout | null
   fanoutDueAt: Instant | null
@@ -141,6 +149,8 @@ export interface CommentDocument {
   text: string
   facts: SightFacts
   waiting: boolean
+  /** Of the newest write. */
+  key: string
   version: number
 }
 
