@@ -60,7 +60,8 @@ async function voted(voting: Voting, context: Context) {
   if (voting.choice >= entry.vote.options.length) return refused({ code: 'option.absent' })
   const ballot = ballotOf(voting, context)
   const running = voteState(entry.vote, context.now) === 'running'
-  if (!running || !(await insertOnce('ballots', ballot))) {
+  const added = running && (await insertOnce('ballots', ballot))
+  if (!added) {
     const there = await byId<BallotDocument>('ballots', ballot._id)
     if (!there) return refused({ code: 'vote.closed' })
     if (there.key !== ballot.key) return refused({ code: 'vote.cast', ...standing(there) })
@@ -69,7 +70,11 @@ async function voted(voting: Voting, context: Context) {
   }
   if (!voting.behalf) await remembered(ballot)
   const { unitId, areaPath } = household
-  await keepCount({ entry, unitId, areaPath }, { count: await ballotsIn(entry._id, unitId), told: 0 }, context.now)
+  await keepCount(
+    { entry, unitId, areaPath, added },
+    { count: await ballotsIn(entry._id, unitId), told: 0 },
+    context.now,
+  )
   return answerOf(ballot)
 }
 

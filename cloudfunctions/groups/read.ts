@@ -17,8 +17,8 @@ export const read: UseCase<typeof routes.groups.read> = async ({ entryId }, cont
   const homes = votingHomes(reader.homes, entry)
   if (homes.length === 0 || !asksReceipts(entry, context.now)) return { households: 0 }
   const ids = homes.map(householdOf)
-  await markRead(entryId, ids, { at: context.now, told: null })
-  const rows = await recounted(entry, homes, context.now)
+  const added = await markRead(entryId, ids, { at: context.now, told: null })
+  const rows = await recounted(entry, homes, added > 0, context.now)
   return { households: rows.filter(({ _id, read }) => ids.includes(_id) && read !== null).length }
 }
 
@@ -38,6 +38,7 @@ export const markRead = (entryId: string, households: string[], receipt: { at: I
 export async function recounted(
   entry: EntryOf<'notice'>,
   homes: ReadonlyArray<Pick<VotingHome, 'unitId' | 'areaPath'>>,
+  added: boolean,
   now: Instant,
 ) {
   const units = new Map(homes.map((home) => [home.unitId, home.areaPath]))
@@ -45,7 +46,7 @@ export async function recounted(
   for (const [unitId, areaPath] of units) {
     const read = rows.filter((row) => row.unitId === unitId && row.read !== null)
     const told = read.filter((row) => row.read?.told !== null).length
-    await keepCount({ entry, unitId, areaPath }, { count: read.length, told }, now)
+    await keepCount({ entry, unitId, areaPath, added }, { count: read.length, told }, now)
   }
   return rows
 }

@@ -22,8 +22,8 @@ export const tell: UseCase<typeof routes.groups.tell> = async ({ entryId, unitId
   const post = postFor(found.reader, 'household', { areaId: unitId, areaPath: known.areaPath })
   if (!post) return denied('tell')
   if (!asksReceipts(found.entry, context.now)) return refused({ code: 'entry.ended' })
-  await markRead(entryId, [household], { at: context.now, told: post.name })
-  const rows = await recounted(found.entry, [{ unitId, areaPath: known.areaPath }], context.now)
+  const added = await markRead(entryId, [household], { at: context.now, told: post.name })
+  const rows = await recounted(found.entry, [{ unitId, areaPath: known.areaPath }], added > 0, context.now)
   const receipt = rows.find(({ _id }) => _id === household)?.read
   return { door, at: receipt?.at ?? context.now, told: receipt?.told ?? null }
 }

@@ -1,14 +1,18 @@
 import { ensureBuilt } from '../../config/build'
 import { raceMoves } from './race'
+import { raceVotes } from './votes'
 
-/** `npm run race -- moves [--rounds 20]`: prints its figures, then `faults: N`, and fails where N > 0. */
+const races: Record<string, (rounds: number) => Promise<number>> = { moves: raceMoves, votes: raceVotes }
+
+/** `npm run race -- moves|votes [--rounds 20]`: prints its figures, then `faults: N`, and fails where N > 0. */
 async function main() {
   const [name = 'moves', option = '--rounds', value = '20'] = process.argv.slice(2)
   const rounds = Number(value)
-  if (name !== 'moves') throw new Error(`no such race: ${name} (there is: moves)`)
+  const race = races[name]
+  if (!race) throw new Error(`no such race: ${name} (there are: ${Object.keys(races).join(', ')})`)
   if (option !== '--rounds' || !Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a number')
   await ensureBuilt(['functions'])
-  const faults = await raceMoves(rounds)
+  const faults = await race(rounds)
   console.log(`faults: ${faults}`)
   process.exitCode = faults > 0 ? 1 : 0
 }

@@ -37,16 +37,22 @@ interface Counting {
   unitId: string
   /** Of the stairwell. */
   areaPath: readonly string[]
+  /** Whether this call has added a row: then a count of one is likely the first. */
+  added: boolean
 }
 
-/** Keeps a count of a stairwell where it is larger than the one there. One call, two for the first. */
-export async function keepCount({ entry, unitId, areaPath }: Counting, { count, told }: Counted, at: Instant) {
+/** Keeps a count of a stairwell where it is larger than the one there. One call; two where the guess which is right was wrong. */
+export async function keepCount({ entry, unitId, areaPath, added }: Counting, { count, told }: Counted, at: Instant) {
   const _id = tallyId(entry._id, unitId)
-  const fresh: TallyDocument = {
-    ...{ _id, entryId: entry._id, areaId: unitId, areaKind: 'unit', parentId: areaPath.at(-2) ?? null },
-    ...{ areaPath: [...areaPath], count, told, at, dirty: true },
+  const insert = () =>
+    insertOnce<TallyDocument>('noticeTallies', {
+      ...{ _id, entryId: entry._id, areaId: unitId, areaKind: 'unit', parentId: areaPath.at(-2) ?? null },
+      ...{ areaPath: [...areaPath], count, told, at, dirty: true },
+    })
+  const raise = async () => {
+    const larger = { count: _.max(count), told: _.max(told), at, dirty: true }
+    return (await update('noticeTallies', { _id }, larger)) === 1
   }
-  if (count === 1 && (await insertOnce('noticeTallies', fresh))) return
-  const larger = { count: _.max(count), told: _.max(told), at, dirty: true }
-  if ((await update('noticeTallies', { _id }, larger)) === 0 && count > 1) await insertOnce('noticeTallies', fresh)
+  if (added && count === 1) return void ((await insert()) || (await raise()))
+  if (!(await raise()) && count > 0) await insert()
 }

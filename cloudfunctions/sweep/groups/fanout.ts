@@ -6,8 +6,8 @@ import { isRinging, leased, tellAll } from '../../kit/group/fanout'
 import { inBatches, type Swept } from '../batches'
 
 const BATCH = 5
-/** Of one tick: two that ring at once both go on. */
-const FOR_EACH = 8_000
+/** Of one tick, in milliseconds: two that ring at once both go on. */
+const FOR_EACH = 12_000
 
 /** Goes on telling, portion by portion, where a telling was begun and not finished; whoever holds the lease of one is left alone. */
 export const sweepFanout = (clock: () => Instant): Promise<Swept> =>
