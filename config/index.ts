@@ -79,7 +79,10 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
           chain
             .plugin('abort')
             .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.js'), 'AbortController'] }])
-          if (production) chain.plugin('size').use(PackageSize, [['packages/chain', 'packages/board']])
+          if (production)
+            chain
+              .plugin('size')
+              .use(PackageSize, [['packages/chain', 'packages/homes', 'packages/board', 'packages/admin']])
         },
       },
       h5: {

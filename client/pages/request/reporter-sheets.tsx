@@ -40,6 +40,7 @@ function Rate({ request, onGone, onClose }: ReporterMoveProps) {
       sending={sending}
       failure={failure}
       households={request.joined + 1}
+      behalf={request.onBehalf?.unitId ? request.onBehalf.called : undefined}
       onSend={(rating) => void rate(rating)}
       onClose={onClose}
     />

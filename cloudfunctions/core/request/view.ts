@@ -140,7 +140,9 @@ export function timelineOf(request: RequestDocument, viewing: Viewing): Timeline
       at: event.at,
       kind: event.kind,
       actor: hidden ? SYSTEM : actorFor(event.actor, viewing),
-      facts: hidden ? { outcome: event.facts.outcome } : publicFacts(event, request, viewing),
+      facts: hidden
+        ? { outcome: event.facts.outcome, ...(event.facts.behalf ? { behalf: true } : {}) }
+        : publicFacts(event, request, viewing),
       prev: event.prev,
       hash: event.hash,
     }

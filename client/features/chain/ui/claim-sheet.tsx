@@ -49,7 +49,7 @@ export function ClaimSheet({ claimant, onClose, onRing }: ClaimSheetProps) {
   ) : (
     <>
       <Button id="claim-confirm" busy={sending} onPress={() => void confirm(who)}>
-        确认他住这里
+        确认住在这里
       </Button>
       <Pair>
         {onRing ? (
@@ -82,7 +82,7 @@ export function ClaimSheet({ claimant, onClose, onRing }: ClaimSheetProps) {
           why()
         ) : (
           <Copy size="sm" tone="soft">
-            确认以后，他能投票、说事，也能看到同住的人
+            确认以后能投票、说事，也能看到同住的人
           </Copy>
         )}
       </Stack>

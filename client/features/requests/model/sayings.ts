@@ -77,9 +77,10 @@ export const sayings: Record<string, Saying> = {
   rated: (who, facts, _whose, actor) => {
     const stars = amount(facts, 'stars')
     const outcome = outcomeWords[text(facts, 'outcome')] ?? ''
-    const by = actor.role === 'system' ? '居民' : who
+    const by = actor.role === 'system' ? (facts.behalf === true ? '' : '居民') : who
+    const verb = facts.behalf === true ? '代为评价' : '评价'
     return {
-      title: outcome ? `${by}评价：${outcome}` : `${by}评价了`,
+      title: outcome ? `${by}${verb}：${outcome}` : `${by}${verb}了`,
       line: stars === null ? '' : `${stars} 颗星`,
       quote: text(facts, 'words'),
     }

@@ -53,6 +53,7 @@ test('a refusal names its rule and where to go instead', () => {
 
 test('the handler hears what came of it, not who said so', () => {
   expect(sentenceOf(told('rated', system, { outcome: 'half' }), '居民').title).toBe('居民评价：解决一半')
+  expect(sentenceOf(told('rated', system, { outcome: 'half', behalf: true }), '居民').title).toBe('代为评价：解决一半')
   expect(sentenceOf(told('rated', me, { outcome: 'solved', stars: 5, words: '谢谢' }), '您')).toEqual({
     title: '您评价：解决了',
     line: '5 颗星',

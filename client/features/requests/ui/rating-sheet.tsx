@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Outcome } from '../../../contract'
 import { Button } from '../../../ui/controls/button'
+import { Choice } from '../../../ui/controls/choice'
 import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
 import { Stars } from '../../../ui/controls/stars'
@@ -13,6 +14,8 @@ export interface Rating {
   outcome: Outcome
   stars: number
   words?: string
+  /** Said by a household on record, whose word this is. */
+  consent?: true
 }
 
 interface RatingSheetProps {
@@ -20,6 +23,8 @@ interface RatingSheetProps {
   failure: { title: string; words: string } | null
   /** How many households rate it: it goes the way that most of them say. */
   households?: number
+  /** Of whom it is the word, where a head gives it for a household on record. */
+  behalf?: string | undefined
   onSend: (rating: Rating) => void
   onClose: () => void
 }
@@ -33,23 +38,39 @@ const after: Record<Outcome, string> = {
 const usual: Record<Outcome, number> = { solved: 5, half: 3, not: 1 }
 
 /** The resident has the last word. */
-export function RatingSheet({ sending, failure, households = 1, onSend, onClose }: RatingSheetProps) {
+export function RatingSheet({ sending, failure, households = 1, behalf, onSend, onClose }: RatingSheetProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [given, setGiven] = useState<number | null>(null)
   const [words, setWords] = useState('')
+  const [asked, setAsked] = useState(false)
   const stars = given ?? (outcome ? usual[outcome] : 0)
   const said = words.trim()
   const next = households > 1 ? `${households} 户各评各的，按多数的意思办` : outcome && after[outcome]
-  const send = () => outcome && onSend({ outcome, stars, ...(said ? { words: said } : {}) })
+  const send = () =>
+    outcome && onSend({ outcome, stars, ...(said ? { words: said } : {}), ...(behalf ? { consent: true } : {}) })
   const foot = (
-    <Button id="rating-send" disabled={!outcome} busy={sending} onPress={() => void send()}>
-      提交评价
+    <Button
+      id="rating-send"
+      disabled={!outcome || (behalf !== undefined && !asked)}
+      busy={sending}
+      onPress={() => void send()}
+    >
+      {behalf ? `代${behalf}评价` : '提交评价'}
     </Button>
   )
   return (
     <Sheet id="rating" title="这件事解决了吗？" onClose={onClose} foot={foot}>
       <Stack>
         {failure && <Note tone="careful" title={failure.title} words={failure.words} />}
+        {behalf && (
+          <Choice
+            id="rating-consent"
+            on={asked}
+            title={`问过${behalf}，是本人说的`}
+            note="评价会注明“代为评价”"
+            onPress={() => setAsked(!asked)}
+          />
+        )}
         <OutcomePicker id="rating" chosen={outcome} onChoose={setOutcome} />
         <Stars id="rating-stars" given={stars} onGive={setGiven} />
         <Field

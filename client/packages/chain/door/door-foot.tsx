@@ -1,4 +1,4 @@
-import { Bell, Footprints, Megaphone } from 'lucide'
+import { Footprints } from 'lucide'
 import type { DoorFacts } from '../../../features/chain/model/door'
 import { emptyDraft } from '../../../features/requests/model/draft'
 import { keepDraft } from '../../../features/requests/use-draft'
@@ -28,10 +28,10 @@ export function DoorFoot({ facts: { unitId, door, title, phoneless, people, may 
         </Button>
       )}
       <Pair>
-        <Button id="door-raise" look="soft" icon={Megaphone} onPress={raise}>
+        <Button id="door-raise" look="soft" onPress={raise}>
           代报一件事
         </Button>
-        <Button id="door-notice" look="soft" icon={Bell} onPress={() => void open(`/packages/group/feed/index?${at}`)}>
+        <Button id="door-notice" look="soft" onPress={() => void open(`/packages/group/feed/index?${at}`)}>
           告诉他公告
         </Button>
       </Pair>
