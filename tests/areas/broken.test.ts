@@ -4,9 +4,7 @@ import { ADMINISTRATOR, csvOf, foundDistrict, goodCity, layerOf, storedAreas, up
 
 let town: TownCloud
 beforeAll(async () => {
-  town = await startTown({ workersPerFunction: 1 })
-  for (const collection of ['areas', 'boundaries', 'posts', 'people', 'households'])
-    town.local.engine.remove(collection, {}, { multi: true })
+  town = await startTown({ workersPerFunction: 1 }, false)
   foundDistrict(town)
 })
 afterAll(() => town.stop())

@@ -148,6 +148,6 @@ export async function sweep(town: TownCloud, times = 2): Promise<void> {
 export const storedAreas = (town: TownCloud) =>
   JSON.stringify(
     ['areas', 'boundaries'].map((collection) =>
-      town.local.engine.find({ collection, filter: {}, order: [['_id', 1]] }),
+      town.local.engine.find({ collection, filter: { _id: { $gt: '' } }, order: [['_id', 1]] }),
     ),
   )

@@ -3,9 +3,7 @@ import { ADMINISTRATOR, checkFiles, foundDistrict, goodCity, publishAll, SIDE, s
 
 let town: TownCloud
 beforeEach(async () => {
-  town = await startTown({ workersPerFunction: 1, fresh: true })
-  for (const collection of ['areas', 'boundaries', 'posts', 'people', 'households'])
-    town.local.engine.remove(collection, {}, { multi: true })
+  town = await startTown({ workersPerFunction: 1 }, false)
   foundDistrict(town)
 })
 afterEach(() => town.stop())

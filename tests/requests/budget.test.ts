@@ -1,12 +1,27 @@
+<<<<<<< HEAD
+
 import { throughPosts } from '../posts/through'
+
+=======
+
+import { ADMINISTRATOR, upload } from '../areas/city'
+
+>>>>>>> 15f58f8 (test(areas): killed in the middle, the old city is whole; what an import costs; real boundaries where they are at hand)
+
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { itemsBudget, walkItems } from '../support/items-walk'
 import { phoneCode } from '../support/phone'
-import { points } from '../support/town'
+import { points, square } from '../support/town'
 
 /** The most database calls that an action may make, whatever happens (architecture.md). */
 const budget: Record<string, number> = {
   ...itemsBudget,
+  // The whole of a small city; one more for every 500 areas or 600 KB of boundaries.
+  'areas.check': 8,
+  // Ten, and one for each document that changes: here nine.
+  'areas.publish': 19,
+  'areas.discard': 11,
+  'areas.versions': 2,
   'chain.me': 2,
   'chain.heads': 2,
   'chain.areas': 2,
@@ -177,6 +192,8 @@ test('no action costs more database calls than its budget, told or not, inside t
   await town.get('new', chain.erase, { confirm: '删除' })
   await throughPosts(town)
 
+  await areasOnce()
+
   const spent = Object.entries(databaseCalls())
   expect(spent.map(([action]) => action).sort()).toEqual(Object.keys(budget).sort())
   expect(spent.filter(([action, most]) => most > (budget[action] ?? 0))).toEqual([])
@@ -244,6 +261,27 @@ async function visitsOf({ get }: TownCloud) {
   await get('resident', visits.mine, {})
   await get('resident', routes.chain.export, {})
   await get('head-U1', visits.careEnd, { careId, why: 'better' })
+}
+
+/** A grid redrawn, published for the next midnight, taken back. */
+async function areasOnce() {
+  const layer = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { id: 'G2' }, geometry: square(2) }],
+  }
+  const boundaries = await upload(town, 'geojson', JSON.stringify(layer))
+  town.local.engine.load('posts', [
+    {
+      ...(town.local.engine.find({ collection: 'posts', filter: { _id: 'P-HL' } })[0] as { _id: string }),
+      _id: 'P-ad',
+      kind: 'administrator',
+      openid: ADMINISTRATOR,
+    },
+  ])
+  const { publicationId } = await town.get(ADMINISTRATOR, routes.areas.check, { boundaries })
+  await town.get(ADMINISTRATOR, routes.areas.publish, { publicationId })
+  await town.get(ADMINISTRATOR, routes.areas.versions, {})
+  await town.get(ADMINISTRATOR, routes.areas.discard, { publicationId })
 }
 
 /** The most database calls seen for each `function.action`. */

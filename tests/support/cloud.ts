@@ -26,8 +26,8 @@ export interface TownCloud {
   stop(): Promise<void>
 }
 
-/** A local cloud with the small town in it, at nine on a Tuesday morning, every answer held against its route. */
-export async function startTown(options: Partial<LocalCloudOptions> = {}): Promise<TownCloud> {
+/** A local cloud with the small town in it (or what its folder holds, where it is not to be inhabited), at nine on a Tuesday morning, every answer held against its route. */
+export async function startTown(options: Partial<LocalCloudOptions> = {}, inhabited = true): Promise<TownCloud> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'weige-town-'))
   const local = await startLocalCloud({
     manifest: cloud,
@@ -39,7 +39,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
     environment: { WEIGE_CHECK_ANSWERS: '1', WEIGE_KEYS: KEYS },
     ...options,
   })
-  loadTown(local.engine)
+  if (inhabited) loadTown(local.engine)
   const ask: TownCloud['ask'] = async (openid, route, input, key = randomUUID()) =>
     (await local.call(route.function, openid, {
       action: route.action,

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
-import { Section } from '../../../ui/layout/section'
 import { Stack } from '../../../ui/layout/stack'
 import type { FindingGroup } from '../model/report'
+import { Titled } from './titled'
 
 /** As many as the eye takes in before it is asked for more. */
 const FIRST = 3
@@ -17,7 +17,7 @@ export function FindingCard({ group }: { group: FindingGroup }) {
   const aside = folds ? (open ? '收起' : `共 ${count} 处，展开`) : `${count} 处`
   return (
     <Card id={`finding-${code.replace('.', '-')}`} warm={fault} label={`${title}，${count} 处`}>
-      <Section title={title} aside={aside} leads={false} onAside={folds ? () => setOpen(!open) : undefined} />
+      <Titled title={title} aside={aside} onAside={folds ? () => setOpen(!open) : undefined} />
       <Stack gap="small">
         {shown.map((line) => (
           <Copy key={line} size="sm" tone="soft" written>

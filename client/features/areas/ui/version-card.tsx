@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
-import { Section } from '../../../ui/layout/section'
 import { Stack } from '../../../ui/layout/stack'
 import type { VersionView } from '../model/version'
+import { Titled } from './titled'
 
 interface VersionCardProps {
   version: VersionView
@@ -14,9 +15,10 @@ interface VersionCardProps {
 
 export function VersionCard({ version, onDiscard, busy }: VersionCardProps) {
   const { publicationId, title, state, counts, by } = version
+  const [asked, setAsked] = useState(false)
   return (
     <Card id={`version-${publicationId}`}>
-      <Section title={title} aside={state} />
+      <Titled title={title} aside={state} />
       <Stack gap="small">
         <Copy size="sm" tone="soft">
           {counts}
@@ -25,8 +27,14 @@ export function VersionCard({ version, onDiscard, busy }: VersionCardProps) {
           {by}
         </Copy>
         {onDiscard && (
-          <Button id={`discard-${publicationId}`} look="line" small busy={busy} onPress={onDiscard}>
-            撤下，不让它生效
+          <Button
+            id={`discard-${publicationId}`}
+            look="line"
+            small
+            busy={busy}
+            onPress={asked ? onDiscard : () => setAsked(true)}
+          >
+            {asked ? '再点一次，就撤下' : '撤下，不让它生效'}
           </Button>
         )}
       </Stack>

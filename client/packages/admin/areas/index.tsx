@@ -33,6 +33,7 @@ export default function AreasPage() {
   const now = useNow()
   const files = { tree: tree.file?.fileId, boundaries: boundaries.file?.fileId, points: points.file?.fileId }
   const sending = [tree, boundaries, points].some(({ file }) => file?.state === 'sending')
+  const published = publishing.progress !== null && !publishing.running && !publishing.failure
   const again = (pick: () => void) => () => {
     setChecked(null)
     publishing.reset()
@@ -54,7 +55,7 @@ export default function AreasPage() {
       />
       {check.failure && <Note id="areas-check-failed" tone="careful" {...failureWords(check.failure)} />}
       {check.sending && <Skeleton cards={2} />}
-      {checked && <Report report={checked.report} />}
+      {checked && !published && <Report report={checked.report} />}
       {checked?.report.faults === 0 && (
         <PublishCard moment={moment} onChoose={setMoment} progress={publishing.progress} now={now} />
       )}
@@ -64,8 +65,7 @@ export default function AreasPage() {
   )
 
   function foot() {
-    if (checked?.report.faults === 0)
-      return publishing.progress && !publishing.running ? undefined : publishFoot(checked)
+    if (checked?.report.faults === 0) return published ? undefined : publishFoot(checked)
     return (
       <ActionFoot>
         <Button
