@@ -1,12 +1,5 @@
-<<<<<<< HEAD
-
-import { throughPosts } from '../posts/through'
-
-=======
-
 import { ADMINISTRATOR, upload } from '../areas/city'
-
->>>>>>> 15f58f8 (test(areas): killed in the middle, the old city is whole; what an import costs; real boundaries where they are at hand)
+import { throughPosts } from '../posts/through'
 
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { itemsBudget, walkItems } from '../support/items-walk'
