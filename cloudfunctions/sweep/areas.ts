@@ -6,6 +6,7 @@ import type { AreaDocument } from '../core/chain/stored'
 import { _ } from '../kit/cloud'
 import { list, remove, update } from '../kit/database'
 import { forgetFiles, freeLock, lockOf, moved, publicationOf, takeBack } from '../kit/publications'
+import { outdated } from '../kit/tally'
 import type { Swept } from './batches'
 import { carryRound, sideBySide } from './carry'
 
@@ -71,9 +72,15 @@ async function fold({ _id: staged, number }: PublicationDocument, clock: () => I
     const carried = await carryRound(areas.flatMap((area) => (area.next ? changed(area, area.next) : [])))
     if (!carried || Date.now() - started > MOST_MILLISECONDS) return { found: done, done, failed: Number(!carried) }
     await sideBySide(areas, settle)
+    await outdated(parentsOf(areas), clock())
     done += areas.length
   }
 }
+
+/** Their figures are sums of what lies in them, before as after. */
+const parentsOf = (areas: readonly AreaDocument[]): string[] => [
+  ...new Set(areas.flatMap(({ parentId, next }) => [parentId, next?.parentId ?? null].filter((id) => id !== null))),
+]
 
 async function conclude(staged: string, number: number, now: Instant): Promise<void> {
   await update('boundaries', { staged }, { staged: null })

@@ -6,7 +6,16 @@ import { byId, list, update } from '../kit/database'
 type Changed = ReadonlyMap<string, AreaDocument>
 
 /** What copies the path or the name of an area, and how it takes a change: the one table. Each may be done twice. */
-const copies: Record<string, (areas: Changed) => Promise<void>> = { posts, households, people }
+const copies: Record<string, (areas: Changed) => Promise<void>> = {
+  ...{ posts, households, people, centres },
+  // Kept under the area's own id.
+  tallies: own('tallies', ({ areaPath, parentId }) => ({ areaPath, parentId })),
+  selections: own('selections', ({ areaPath }) => ({ areaPath })),
+  wechatGroups: own('wechatGroups', ({ areaPath }) => ({ areaPath })),
+  // Rows of a stairwell, found by the path they are filed under.
+  care: filed('care'),
+  visitTallies: filed('visitTallies'),
+}
 
 /**
  * Carries changed areas to whatever copies them; open cases keep their grid, ended ones are history of their day. False where
@@ -34,6 +43,28 @@ export async function sideBySide<T>(items: readonly T[], work: (item: T) => Prom
     await Promise.all(items.slice(at, at + SIDE_BY_SIDE).map(work))
 }
 
+function own(collection: string, changeOf: (area: AreaDocument) => object) {
+  return (areas: Changed) =>
+    sideBySide([...areas.values()], (area) => update(collection, { _id: area._id }, changeOf(area)))
+}
+
+function filed(collection: string) {
+  return (areas: Changed) =>
+    sideBySide(unitsIn(areas), ({ _id, areaPath }) => update(collection, { areaPath: _id, unitId: _id }, { areaPath }))
+}
+
+const unitsIn = (areas: Changed) => [...areas.values()].filter(({ kind }) => kind === 'unit')
+
+/** A city has tens of them: each is asked for by its area. */
+async function centres(areas: Changed): Promise<void> {
+  const found = await list<{ _id: string; areaId: string }>(
+    'centres',
+    { areaPath: _.in([...areas.keys()]), areaId: _.in([...areas.keys()]) },
+    { fields: { areaId: true } },
+  )
+  await sideBySide(found, ({ _id, areaId }) => update('centres', { _id }, { areaPath: areas.get(areaId)?.areaPath }))
+}
+
 /** A post is called after its area: 3号楼2单元 for a stairwell, else by its own name. */
 const postNameOf = ({ kind, name, names }: AreaDocument) => (kind === 'unit' ? names.slice(-2).join('') : name)
 
@@ -51,12 +82,11 @@ async function posts(areas: Changed): Promise<void> {
 }
 
 async function households(areas: Changed): Promise<void> {
-  const units = [...areas.values()].filter(({ kind }) => kind === 'unit')
-  await sideBySide(units, ({ _id, areaPath }) => update('households', { unitId: _id }, { areaPath }))
+  await sideBySide(unitsIn(areas), ({ _id, areaPath }) => update('households', { unitId: _id }, { areaPath }))
 }
 
 async function people(areas: Changed): Promise<void> {
-  const units = [...areas.values()].filter(({ kind }) => kind === 'unit').map(({ _id }) => _id)
+  const units = unitsIn(areas).map(({ _id }) => _id)
   if (units.length === 0) return
   const found = await list<PersonDocument>('people', { 'homes.unitId': _.in(units) }, { limit: MOST })
   await sideBySide(found, (person) => rehome(person, areas))

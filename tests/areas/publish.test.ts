@@ -73,6 +73,9 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   }
   engine.load('posts', [{ ...post, ...unit, _id: 'P-unit', kind: 'unitHead', openid: 'head' }] as never)
   await town.get('resident', routes.chain.bind, { unitId: 'g2-b-1', door: '101' })
+  const old = { areaPath: ['HL', 's1', 'l1', 'g2', 'g2-b', 'g2-b-1'] }
+  engine.load('wechatGroups', [{ _id: 'g2-b-1', groupId: 'wx', ...old }])
+  engine.load('visitTallies', [{ _id: 'month', unitId: 'g2-b-1', period: '2026-09', ...old }])
 
   const { publicationId, report } = await checkFiles(town, changedCity())
   expect(report.kinds.find(({ kind }) => kind === 'grid')).toMatchObject({
@@ -104,7 +107,8 @@ test('a version is invisible until its moment, whole at it, and then carried to 
     where: ['光明街道', '站前路', '2网格'],
   })
   expect(engine.find({ collection: 'posts', filter: { _id: 'P-unit' } })[0]).toMatchObject({ areaPath: path })
-  expect(engine.find({ collection: 'households', filter: { unitId: 'g2-b-1' } })[0]).toMatchObject({ areaPath: path })
+  for (const collection of ['households', 'wechatGroups', 'visitTallies'])
+    expect(engine.find({ collection, filter: { _id: { $gt: '' } } })).toMatchObject([{ areaPath: path }])
   expect(engine.find({ collection: 'areas', filter: { staged: { $ne: null } } })).toEqual([])
   expect(engine.find({ collection: 'areas', filter: { next: { $ne: null } } })).toEqual([])
   expect(
