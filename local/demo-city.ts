@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
 import { sealedPerson } from '../cloudfunctions/kit/care-document'
+import { bookingIdOf, entryIdOf } from '../cloudfunctions/kit/ids'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
 import { makeCity, seedCity } from './city'
@@ -49,7 +50,14 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
   process.env.WEIGE_KEYS = keysIn(dataFolder)
   say('making the demo city 和龙 …')
   await setImmediate()
-  const city = makeCity({ seed: SEED, now: started, seal, calendar, sealCare: sealedPerson })
+  const city = makeCity({
+    seed: SEED,
+    now: started,
+    seal,
+    calendar,
+    sealCare: sealedPerson,
+    ids: { bookingIdOf, entryIdOf },
+  })
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })
   for (const declaration of cloud.collections) engine.ensure(declaration)

@@ -3,20 +3,14 @@ import type { Earlier } from '../core/appointment/booker'
 import type { BookingDocument } from '../core/appointment/stored'
 import { _ } from './cloud'
 import { byId, list, update } from './database'
-import { idFor } from './ids'
+
+export { bookingIdOf, entryIdOf } from './ids'
 
 /** How many of somebody's newest bookings are looked at. */
 const MOST_EARLIER = 100
 const EARLIER = {
   ...{ number: true, key: true, called: true, state: true, startAt: true, endAt: true, minutes: true, miss: true },
 }
-
-/** The id of somebody's booking by its number. */
-export const bookingIdOf = (booker: string, number: number): string =>
-  `${idFor(booker, 'bookings').slice(0, 16)}-${number}`
-
-/** The entry of an intent in a sheet: the same intent always finds its own. */
-export const entryIdOf = (openid: string, key: string): string => idFor(openid, key).slice(0, 16)
 
 /** Somebody's newest bookings, newest first, without what was said in them. One call. */
 export const earlierOf = (booker: string): Promise<Earlier[]> =>

@@ -16,3 +16,10 @@ export function codeFor(id: string): string {
   const bytes = digest(id)
   return Array.from({ length: 6 }, (_, index) => ALPHABET[(bytes[index] ?? 0) % ALPHABET.length]).join('')
 }
+
+/** The id of somebody's booking by its number. */
+export const bookingIdOf = (booker: string, number: number): string =>
+  `${idFor(booker, 'bookings').slice(0, 16)}-${number}`
+
+/** The entry of an intent in a sheet: the same intent always finds its own. */
+export const entryIdOf = (openid: string, key: string): string => idFor(openid, key).slice(0, 16)

@@ -12,6 +12,7 @@ import type { MessageDocument } from '../../cloudfunctions/core/notice/stored'
 import type { Seal } from '../../cloudfunctions/core/request/events'
 import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
 import { allAreas, areasOf } from './areas'
+import { type Centres, centresOf, type Ids } from './centres'
 import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
@@ -33,11 +34,13 @@ export interface CityOptions {
   calendar: Calendar
   /** How the ledger of special groups is sealed; without it the city has none. */
   sealCare?: SealCare
+  /** How bookings are named; without it the centres have none. */
+  ids?: Ids
   onProgress?: (stage: string, done: number, total: number) => void
 }
 
 /** Documents as they are stored, by collection. */
-export interface City extends Visited, Chosen {
+export interface City extends Visited, Chosen, Centres {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -52,7 +55,7 @@ export interface City extends Visited, Chosen {
 }
 
 /** 和龙 as a demo: the same seed and moment give the same city to the last byte. */
-export function makeCity({ seed, now, seal, calendar, sealCare, onProgress = () => {} }: CityOptions): City {
+export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress = () => {} }: CityOptions): City {
   const tree = areasOf(seed, now)
   const areas = allAreas(tree)
   onProgress('areas', areas.length, areas.length)
@@ -73,6 +76,7 @@ export function makeCity({ seed, now, seal, calendar, sealCare, onProgress = () 
     requests,
     messages,
     ...visited,
+    ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids }),
     directory: () => directoryOf(tree, everybody),
     areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
   }

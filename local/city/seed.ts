@@ -3,6 +3,7 @@ import type { City } from '.'
 
 const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
+  ...(['centres', 'sheets', 'bookings', 'waits', 'wishes'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks', 'selections', 'invitations'] as const),
 ]
 /** Documents written at once: each portion is one transaction of the engine. */

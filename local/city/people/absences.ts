@@ -24,7 +24,9 @@ export function withAbsences(seed: number, now: number, areas: Areas, posts: rea
   }
   const deputyOf = (post: PostDocument) => {
     const around = [post.areaId, post.areaPath.at(-2)].flatMap((areaId) => nearby.get(areaId ?? '') ?? [])
-    const others = around.filter(({ openid, kind }) => openid !== post.openid && kind !== 'steward')
+    const others = around.filter(
+      ({ openid, kind }) => openid !== post.openid && kind !== 'steward' && kind !== 'deskWorker',
+    )
     if (others.length === 0 || random.chance(0.12)) return null
     const { openid, name } = random.pick(others)
     return { openid, name }

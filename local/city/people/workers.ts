@@ -1,6 +1,6 @@
 import { type DepartmentId, departments } from '../../../cloudfunctions/contract'
 import type { PostDocument } from '../../../cloudfunctions/core/chain/stored'
-import type { Areas } from '../areas'
+import { type Areas, homeStairwell } from '../areas'
 import { type Random, randomOf, shares } from '../random'
 import type { Staff } from './holders'
 import { areaPost, departmentPost } from './posts'
@@ -27,6 +27,7 @@ export function workers(seed: number, now: number, areas: Areas, staff: Staff): 
     ...stewards(setting),
     ...ofDistrict(setting, 'inspector', 'in', 4),
     ...ofDistrict(setting, 'administrator', 'ad', 2),
+    ...centreDesks(setting),
   ]
 }
 
@@ -56,6 +57,24 @@ function desks({ now, areas, staff, random }: Setting): PostDocument[] {
       const worker = staff.hire(`dw-${area._id}-${place + 1}`)
       return areaPost(area, 'deskWorker', worker, appointed(now, random), place + 1)
     }),
+  )
+}
+
+/** The all-round posts (全能岗) of the centre in each lane: two, three where many live. The first two are those of the design. */
+function centreDesks({ now, areas, staff, random }: Setting): PostDocument[] {
+  const home = homeStairwell(areas).unit.areaPath
+  const known = [
+    { name: '王敏', called: '王女士' },
+    { name: '金花', called: '金女士' },
+  ]
+  return areas.lanes.flatMap((lane) =>
+    Array.from(
+      { length: areas.grids.filter(({ parentId }) => parentId === lane._id).length > 6 ? 3 : 2 },
+      (_, place) => {
+        const worker = staff.hire(`dw-${lane._id}-${place + 1}`, home.includes(lane._id) ? known[place] : undefined)
+        return areaPost(lane, 'deskWorker', worker, appointed(now, random), place + 1)
+      },
+    ),
   )
 }
 

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { itemCode } from '../../../cloudfunctions/contract'
+import { openingsOf } from '../../../cloudfunctions/core/appointment/openings'
+import { areasOf } from '../areas'
+import { peopleOf } from '../people'
+import { calendar, now } from '../testing'
+import { centresOf, type Ids } from '.'
+
+const print = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const ids: Ids = {
+  bookingIdOf: (booker, number) => `${print(booker)}-${number}`,
+  entryIdOf: (openid, key) => print(openid + key),
+}
+const areas = areasOf(2024, now)
+const people = peopleOf(2024, now, areas)
+const { centres, sheets, bookings, waits } = centresOf(2024, { areas, people, now, calendar, ids })
+
+test('each lane has a centre with two or three posts, held by people of its own, each covered by another', () => {
+  expect(centres.map(({ areaId }) => areaId)).toEqual(areas.lanes.map(({ _id }) => _id))
+  for (const { posts, offers } of centres) {
+    expect([2, 3]).toContain(posts.length)
+    for (const { no, cover, postId } of posts) {
+      expect(posts.some((other) => other.no === cover && other.no !== no)).toBe(true)
+      expect(people.posts.find(({ _id }) => _id === postId)?.kind).toBe('deskWorker')
+    }
+    for (const code of Object.keys(offers)) expect(itemCode.safeParse(code).success).toBe(true)
+  }
+  expect(new Set(centres.map(({ name }) => name)).size).toBe(centres.length)
+  expect(centres.map(({ name }) => name)).toContain('文化社区党群服务中心')
+})
+
+test('counters are entries, entries are bookings, and no seat is sold twice or outside the rota', () => {
+  expect(bookings.length).toBeGreaterThan(300)
+  expect(new Set(bookings.map(({ _id }) => _id)).size).toBe(bookings.length)
+  const entries = sheets.flatMap((sheet) => Object.entries(sheet.entries).map(([id, entry]) => ({ id, sheet, entry })))
+  expect(entries).toHaveLength(bookings.length)
+  for (const booking of bookings) {
+    const found = entries.find(({ entry }) => entry.booking === booking._id)
+    expect([found?.sheet._id, found?.id]).toEqual([booking.sheetId, booking.entry])
+  }
+  for (const { centreId, postNo, day, taken, entries: inside } of sheets) {
+    const centre = centres.find(({ _id }) => _id === centreId)
+    const open = centre ? openingsOf(centre, postNo, day, calendar).map(({ minute }) => minute) : []
+    const counted = Object.values(taken).reduce((sum, { p = 0 }) => sum + p, 0)
+    expect(counted).toBe(Object.values(inside).reduce((sum, { slots }) => sum + slots, 0))
+    for (const [minute, { p = 0 }] of Object.entries(taken))
+      expect([p, open.includes(Number(minute))]).toEqual([1, true])
+  }
+})
+
+test('nobody has more than he may, what is over is over, and she of the design has one before her', () => {
+  const open = new Map<string, number>()
+  for (const { openid, state } of bookings) if (state === 'booked') open.set(openid, (open.get(openid) ?? 0) + 1)
+  expect(Math.max(...open.values())).toBeLessThanOrEqual(3)
+  for (const { state, endAt, tickAt } of bookings) {
+    expect(state === 'done').toBe(endAt <= now)
+    expect(tickAt === null || tickAt >= now).toBe(true)
+  }
+  const hers = bookings.filter(({ openid }) => openid === 'res-00001').map(({ state }) => state)
+  expect(hers).toEqual(['done', 'booked'])
+  expect(waits).toHaveLength(3)
+})
