@@ -14,6 +14,10 @@ export default defineAppConfig({
     { root: 'packages/chain', pages: ['inbox/index', 'case/index', 'desk/index', 'door/index'] },
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     { root: 'packages/board', pages: ['board/index'] },
+    {
+      root: 'packages/visits',
+      pages: ['plan/index', 'record/index', 'list/index', 'coverage/index', 'care/index', 'entry/index', 'mine/index'],
+    },
     { root: 'packages/admin', pages: ['areas/index'] },
   ],
   window: {

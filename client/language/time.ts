@@ -62,6 +62,9 @@ export function dayWords(at: number): string {
 export const hourOfDay = (now: number, days: number, hour: number): number =>
   (wallOf(now).day + days) * DAY + hour * 3_600_000 - OFFSET
 
+/** Days from one moment to another as that wall counts them; negative where it lies before. */
+export const daysBetween = (from: number, to: number): number => wallOf(to).day - wallOf(from).day
+
 export const isToday = (at: number, now: number) => wallOf(at).day === wallOf(now).day
 
 /** 上午好 and its sisters. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { privateView } from '../../features/chain/model/private'
 import { PrivateCard } from '../../features/chain/ui/private-card'
 import { useGivePhone, usePrivate } from '../../features/chain/use-private'
+import { go } from '../../platform/navigate'
 import { Card } from '../../ui/layout/card'
 import { Cell } from '../../ui/layout/cell'
 import { Note } from '../../ui/states/note'
@@ -33,6 +34,12 @@ export function MyInformation({ onOpen }: { onOpen: (sheet: InformationSheet) =>
         )}
       </Shown>
       <Card id="me-rights">
+        <Cell
+          id="me-visits"
+          title="走访我家的记录"
+          note="谁来过，谁看过您的登记"
+          onPress={() => void go('visitMine')}
+        />
         <Cell id="me-export" title="导出我的信息" note="存成一个文件，只交给您" onPress={() => onOpen('export')} />
         <Cell id="me-erase" title="删除我的信息" note="先看清删什么、留什么" onPress={() => onOpen('erase')} />
       </Card>

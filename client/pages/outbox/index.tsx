@@ -2,6 +2,7 @@ import { discard, flush, type Parcel, sendAgain, useOutbox } from '../../data/ou
 import { draftFrom, parcelView } from '../../features/outbox/model/parcel'
 import { ParcelCard } from '../../features/outbox/ui/parcel-card'
 import { keepDraft } from '../../features/requests/use-draft'
+import { layVisit } from '../../features/visits/use-visit-draft'
 import { useNow } from '../../language/use-now'
 import { useOffline } from '../../platform/line'
 import { back, go, replace } from '../../platform/navigate'
@@ -20,8 +21,9 @@ export default function OutboxPage() {
   const now = useNow()
   const waits = parcels.some(({ state }) => state === 'waiting')
   const rewrite = (parcel: Parcel) => {
-    keepDraft(draftFrom(parcel))
     discard(parcel.key)
+    if (parcel.action === 'record') return void replace('visitRecord', layVisit(parcel.input as never))
+    keepDraft(draftFrom(parcel))
     void replace('raise')
   }
   const foot = waits && !offline && (

@@ -7,12 +7,13 @@ import type { PageName } from '../../../platform/navigate'
 import type { Draft } from '../../requests/model/draft'
 import { emptyDraft } from '../../requests/model/draft'
 
-type Deed = RequestMove | 'submit' | 'emergency'
+type Deed = RequestMove | 'submit' | 'emergency' | 'record'
 
 /** What was done, as one would tell it. */
 const deeds: Record<Deed, string> = {
   submit: '报事',
   emergency: '应急',
+  record: '走访',
   accept: '受理',
   return: '请居民补充',
   supplement: '补充情况',
@@ -60,7 +61,7 @@ export function parcelView(parcel: Parcel, now: number): ParcelView {
   const { key, action, input, unsent, title, at, state, why } = parcel
   const deed = (deeds as Record<string, string>)[action] ?? '更新'
   const pictures = unsent.length > 0 && `${unsent.length} 张照片`
-  const raises = action === 'submit' || action === 'emergency'
+  const raises = action === 'submit' || action === 'emergency' || action === 'record'
   const id = typeof input.requestId === 'string' ? input.requestId : null
   return {
     key,

@@ -54,7 +54,7 @@ export function ParcelCard({ parcel, onOpen, onRewrite, onAgain, onRemove }: Par
             )}
             {rewritten && (
               <Button id={`parcel-rewrite-${key}`} look="soft" onPress={onRewrite}>
-                改一改再报
+                改一改再发
               </Button>
             )}
             {!again && !rewritten && opens && (

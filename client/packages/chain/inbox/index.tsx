@@ -6,6 +6,7 @@ import { deskCard } from '../../../features/requests/model/card'
 import { figuresOf } from '../../../features/requests/model/figures'
 import { RequestCard } from '../../../features/requests/ui/request-card'
 import { type InboxList, useInbox } from '../../../features/requests/use-inbox'
+import { VisitsEntrance } from '../../../features/visits/ui/visits-entrance'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePull } from '../../../platform/page'
@@ -52,6 +53,7 @@ export default function InboxPage() {
         <Segmented id="inbox-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
+      {part === 'todo' && <VisitsEntrance posts={me.data?.posts ?? []} onOpen={() => void go('visitPlan')} />}
       <Shown view={list.view} empty={<Empty id="inbox-none" {...emptyWords[part]} />}>
         {(cards) => (
           <>

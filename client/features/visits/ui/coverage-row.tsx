@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { ChevronRight } from 'lucide'
+import { Copy } from '../../../ui/controls/copy'
+import { Icon } from '../../../ui/controls/icon'
+import { Press } from '../../../ui/controls/press'
+import { spoken } from '../../../ui/spoken'
+import type { CoverageRow as Row } from '../model/coverage'
+import styles from './coverage-row.module.scss'
+
+/** How many of an area's doors were visited, as a bar; a tap goes one step down. */
+export function CoverageRow({ row, onOpen }: { row: Row; onOpen: (areaId: string) => void }) {
+  const { areaId, title, words, percent, quiet, label } = row
+  const inside = (
+    <>
+      <View className={styles.top}>
+        <View className={styles.title}>{title}</View>
+        <View className={styles.percent}>{areaId === null ? words : `${percent}%`}</View>
+        {areaId !== null && (
+          <View className={styles.arrow}>
+            <Icon of={ChevronRight} size="sm" />
+          </View>
+        )}
+      </View>
+      {areaId !== null && (
+        <View className={styles.track} {...spoken({ hidden: true })}>
+          <View className={styles.bar} style={{ width: `${percent}%` }} />
+        </View>
+      )}
+      {(areaId !== null || quiet) && (
+        <Copy size="xs" tone="quiet">
+          {[areaId !== null && words, quiet].filter(Boolean).join(' · ')}
+        </Copy>
+      )}
+    </>
+  )
+  if (areaId === null) return <View className={styles.row}>{inside}</View>
+  return (
+    <Press id={`cover-${areaId}`} className={styles.row} label={label} onPress={() => onOpen(areaId)}>
+      {inside}
+    </Press>
+  )
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { usePageShow } from '../../platform/page'
+
+let entered = false
+
+/** A visit is on its way: the page one comes back to says so, once. */
+export const sayEntered = () => {
+  entered = true
+}
+
+/** Whether a visit has just been entered, for the page that is shown next. */
+export function useEntered(): boolean {
+  const [shown, setShown] = useState(false)
+  usePageShow(() => {
+    setShown(entered)
+    entered = false
+  })
+  return shown
+}
