@@ -4,6 +4,7 @@ import { REVIEW } from '../../../cloudfunctions/core/visit/care'
 import type { CareDocument, CareLookDocument } from '../../../cloudfunctions/core/visit/stored'
 import type { Random } from '../random'
 import { idOf, refOf } from '.'
+import { homeCare } from './home'
 import { HOUR } from './moment'
 import { careWords } from './words'
 
@@ -12,6 +13,8 @@ export type SealCare = (careId: string, person: CarePerson) => Pick<CareDocument
 
 interface Ledger {
   households: readonly HouseholdDocument[]
+  /** The stairwell of the first page. */
+  home: string
   heads: ReadonlyMap<string | null, PostDocument>
   names: ReadonlyMap<string, string>
   now: number
@@ -28,18 +31,19 @@ const given = ['顺子', '明子', '玉兰', '凤琴', '昌洙', '德海', '桂�
 
 /** About a third of those without a phone, and a few others. Without keys there is no ledger: nothing personal is ever kept in the open. */
 export function careIn(ledger: Ledger): { care: CareDocument[]; careLooks: CareLookDocument[] } {
-  const { households, heads, random, sealCare } = ledger
+  const { households, home, heads, random, sealCare } = ledger
   if (!sealCare) return { care: [], careLooks: [] }
-  const chosen = households.filter(
-    ({ phoneless, unitId }) => heads.has(unitId) && random.chance(phoneless ? 0.35 : 0.02),
-  )
+  const chosen = households.filter(({ phoneless, unitId, door }) => {
+    const drawn = random.chance(phoneless ? 0.35 : 0.02)
+    return heads.has(unitId) && (unitId === home ? door in homeCare : drawn)
+  })
   const care = chosen.map((household) => entryFor(household, ledger, sealCare))
   return { care, careLooks: care.flatMap((entry) => looksAt(entry, ledger)) }
 }
 
 function entryFor(
   household: HouseholdDocument,
-  { heads, names, now, random }: Ledger,
+  { home, heads, names, now, random }: Ledger,
   sealCare: SealCare,
 ): CareDocument {
   household.care = true
@@ -50,7 +54,7 @@ function entryFor(
   const called = phoneless?.called ?? mate?.called ?? '王女士'
   const person: CarePerson = {
     name: `${called.slice(0, 1)}${random.pick(given)}`,
-    kinds: [...random.pick(groups)],
+    kinds: [...(unitId === home ? (homeCare[door] ?? []) : random.pick(groups))],
     phone: `0433-${random.int(4200000, 4899999)}`,
     contact: `${random.pick(['女儿', '儿子', '侄女', '邻居'])} 139${random.int(10000000, 99999999)}`,
     words: random.pick(careWords),

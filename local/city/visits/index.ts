@@ -11,10 +11,11 @@ import type {
   VisitDocument,
   VisitorRef,
 } from '../../../cloudfunctions/core/visit/stored'
-import type { Areas } from '../areas'
+import { type Areas, homeStairwell } from '../areas'
 import type { People } from '../people'
 import { type Random, randomOf } from '../random'
 import { careIn, type SealCare } from './care'
+import { settleHome } from './home'
 import { HOUR, workdayOf } from './moment'
 import { talliesOf } from './tallies'
 import { foundAndDone, notes } from './words'
@@ -44,12 +45,21 @@ const WEEKS = 21 * 24 * HOUR
 /** What heads saw and noted at the doors in the last weeks, what came of it, and who stands in the ledger of special groups. */
 export function visitsOf(seed: number, { areas, people, requests, now, sealCare }: Setting): Visited {
   const random = randomOf(seed, 'visits')
+  settleHome(areas, people, now)
   const heads = new Map(people.posts.filter(({ kind }) => kind === 'unitHead').map((post) => [post.areaId, post]))
   const names = new Map(areas.stairwells.map(({ unit }) => [unit._id, unit.names.slice(-2).join('')]))
   const setting = { heads, names, now, random }
   const regular = people.households.flatMap((household) => regularVisits(household, setting))
   const visits = [...regular, ...becameRequests(people.households, requests, setting)]
-  const ledger = careIn({ households: people.households, heads, names, now, random: randomOf(seed, 'care'), sealCare })
+  const ledger = careIn({
+    households: people.households,
+    home: homeStairwell(areas).unit._id,
+    heads,
+    names,
+    now,
+    random: randomOf(seed, 'care'),
+    sealCare,
+  })
   return { visits, visitTallies: talliesOf(visits, now), ...ledger }
 }
 
@@ -109,6 +119,9 @@ function becameRequests(
     const head = round.heads.get(household?.unitId ?? '')
     const at = request.createdAt - HOUR / 3
     if (!household || !head || request.kind !== 'request' || round.now - at > WEEKS) return []
+    // A household with a rhythm keeps the day on which it was visited last.
+    const { every, lastAt } = household.visit
+    if (!round.random.chance(0.4) || (every !== null && at > (lastAt ?? 0))) return []
     const visit: VisitDocument = {
       ...atDoor(household, head, at, round),
       ...{ met: 'somebody', list: listFor(request.state), requestId: request._id },
