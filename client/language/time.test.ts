@@ -1,4 +1,4 @@
-import { greeting, isToday, momentWords, sinceWords } from './time'
+import { dateWords, daysBetween, greeting, isToday, momentWords, sinceWords } from './time'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const now = at('2025-11-20T10:32:00')
@@ -41,4 +41,15 @@ test.each([
   ['21:00', '晚上好'],
 ])('at %s one says %s', (clock, words) => {
   expect(greeting(at(`2025-11-20T${clock}:00`))).toBe(words)
+})
+
+test('a day is named with its year where that is another', () => {
+  expect(dateWords(at('2025-03-04T09:00:00'), now)).toBe('3 月 4 日')
+  expect(dateWords(at('2024-12-31T23:59:00'), now)).toBe('2024 年 12 月 31 日')
+})
+
+test('days are counted from midnight to midnight', () => {
+  expect(daysBetween(now, at('2025-11-21T00:00:00'))).toBe(1)
+  expect(daysBetween(now, at('2025-11-20T23:59:00'))).toBe(0)
+  expect(daysBetween(now, at('2025-11-18T23:59:00'))).toBe(-2)
 })

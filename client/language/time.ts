@@ -58,6 +58,13 @@ export function dayWords(at: number): string {
   return `${month} 月 ${date} 日 ${weekdays[weekday] ?? ''}`
 }
 
+/** 12 月 4 日, with its year where that is another: when something was entered. */
+export function dateWords(at: number, now: number): string {
+  const [then, today] = [wallOf(at), wallOf(now)]
+  const date = `${then.month} 月 ${then.date} 日`
+  return then.year === today.year ? date : `${then.year} 年 ${date}`
+}
+
 /** The instant at which that wall shows the hour, so many days from now. */
 export const hourOfDay = (now: number, days: number, hour: number): number =>
   (wallOf(now).day + days) * DAY + hour * 3_600_000 - OFFSET

@@ -20,7 +20,7 @@ export const coverage: UseCase<Coverage> = async ({ areaId, period: asked }, { o
   const caller = await callerOf(openid, now)
   const acting = await actingIn(caller, 'coverage', areaId, now)
   if (acting instanceof Refused) return acting
-  const { place } = acting
+  const { place, areaName } = acting
   const period = asked ?? monthOf(now)
   const family = await list<AreaDocument>('areas', _.or([{ _id: place.areaId }, { parentId: place.areaId }]), {
     limit: 1000,
@@ -41,8 +41,8 @@ export const coverage: UseCase<Coverage> = async ({ areaId, period: asked }, { o
   const children = today.filter(({ parentId }) => parentId === self._id)
   const near = postFor(caller, 'roster', place) !== null
   const counted = self.kind === 'unit' ? await ofDoors(self, period, near) : await ofAreas(self, children, period)
-  const { _id, kind, name, areaPath, households } = self
-  return { area: { id: _id, kind, name, areaPath, households }, period, at: now, ...counted }
+  const { _id, kind, areaPath, households } = self
+  return { area: { id: _id, kind, name: areaName, areaPath, households }, period, at: now, ...counted }
 }
 
 /** One step down to the doors, for who may know them. */

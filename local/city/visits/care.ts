@@ -5,7 +5,7 @@ import type { CareDocument, CareLookDocument } from '../../../cloudfunctions/cor
 import type { Random } from '../random'
 import { idOf, refOf } from '.'
 import { homeCare } from './home'
-import { HOUR } from './moment'
+import { HOUR, workdayOf } from './moment'
 import { careWords } from './words'
 
 /** Seals the person of an entry: as the functions do it, under the keys of this machine. */
@@ -59,7 +59,7 @@ function entryFor(
     contact: `${random.pick(['女儿', '儿子', '侄女', '邻居'])} 139${random.int(10000000, 99999999)}`,
     words: random.pick(careWords),
   }
-  const since = now - random.int(20, 300) * DAY
+  const since = workdayOf(now - random.int(20, 300) * DAY)
   const post = heads.get(unitId) as PostDocument
   return {
     ...{ _id: careId, unitId, areaPath, areaName: names.get(unitId) ?? '', door, householdId },
@@ -74,7 +74,7 @@ function looksAt(entry: CareDocument, { now, random }: Ledger): CareLookDocument
   const { _id: careId, unitId, areaPath, areaName, door, by, since } = entry
   return Array.from({ length: random.int(0, 2) }, (_, index) => {
     const why: CareReason = random.pick(['visit', 'visit', 'check', 'help'])
-    const at = Math.max(since, now - random.int(1, 40) * DAY - index * HOUR)
+    const at = Math.max(since, workdayOf(now - random.int(1, 40) * DAY) + index * HOUR)
     return { _id: idOf('look', careId, index), careId, unitId, areaPath, areaName, door, by, at, why }
   })
 }

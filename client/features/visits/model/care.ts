@@ -8,7 +8,7 @@ import {
   careReasons,
 } from '../../../contract'
 import { spaced } from '../../../language/spacing'
-import { dayWords, momentWords } from '../../../language/time'
+import { dateWords, momentWords } from '../../../language/time'
 import { postWords } from '../../chain/model/posts'
 
 export interface CareCardView {
@@ -20,10 +20,10 @@ export interface CareCardView {
   label: string
 }
 
-export function careCardView({ careId, areaName, door, since, reviewAt, basis }: CareCard, now: number): CareCardView {
-  const title = `${spaced(areaName)} ${door} 室`
+export function careCardView({ careId, areaName, door, since, reviewAt }: CareCard, now: number): CareCardView {
+  const title = `${door} 室`
   const review = reviewAt < now
-  const quiet = `${careBases[basis]} · ${dayWords(since)}登记`
+  const quiet = `${spaced(areaName)} · ${dateWords(since, now)}登记`
   return { careId, title, quiet, review, label: [title, review && '该核对了', quiet].filter(Boolean).join('，') }
 }
 
@@ -44,7 +44,10 @@ export const lookView = ({ by, at, why }: Pick<CareLook, 'by' | 'at' | 'why'>, n
 })
 
 /** What the ledger holds of me, in one sentence for each entry. */
-export const heldWords = ({ person, basis, by, since, until }: CareHeld): { title: string; quiet: string } => ({
+export const heldWords = (
+  { person, basis, by, since, until }: CareHeld,
+  now: number,
+): { title: string; quiet: string } => ({
   title: until !== null || !person ? '登记已经结束，内容已删除' : `登记为${kindsWords(person).join('、')}`,
-  quiet: `${postWords[by.post]} ${by.name} ${dayWords(since)}登记，${careBases[basis]}`,
+  quiet: `${postWords[by.post]} ${by.name} ${dateWords(since, now)}登记，${careBases[basis]}`,
 })

@@ -1,8 +1,9 @@
+import { View } from '@tarojs/components'
 import { Footprints, PenLine, Phone } from 'lucide'
 import { careBases, type OutputOf, type routes } from '../../../contract'
 import { postAndName } from '../../../features/chain/model/posts'
 import { kindsWords, lookView } from '../../../features/visits/model/care'
-import { dayWords } from '../../../language/time'
+import { dateWords } from '../../../language/time'
 import { useNow } from '../../../language/use-now'
 import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
@@ -66,15 +67,19 @@ export function PersonCard({ seen: { card, person, by, looks }, onEnd, onClose }
           ))}
         </Chips>
         {person.words && <Copy>{person.words}</Copy>}
-        {person.contact && <Cell title="紧急联系" note={person.contact} />}
-        <Cell title={careBases[card.basis]} note={`${postAndName(by)} ${dayWords(card.since)}登记`} />
+        <View>
+          {person.contact && <Cell title="紧急联系" note={person.contact} />}
+          <Cell title={careBases[card.basis]} note={`${postAndName(by)} ${dateWords(card.since, now)}登记`} />
+        </View>
         <Copy size="sm" tone="quiet">
           最近谁看过
         </Copy>
-        {looks.map((look) => {
-          const { key, title, quiet } = lookView(look, now)
-          return <Cell key={key} title={title} note={quiet} />
-        })}
+        <View>
+          {looks.map((look) => {
+            const { key, title, quiet } = lookView(look, now)
+            return <Cell key={key} title={title} note={quiet} />
+          })}
+        </View>
         <Button id="care-end" look="line" small onPress={onEnd}>
           结束这条登记
         </Button>

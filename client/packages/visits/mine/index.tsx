@@ -1,4 +1,5 @@
 import { Footprints, ShieldCheck } from 'lucide'
+import type { OutputOf, routes } from '../../../contract'
 import { postAndName } from '../../../features/chain/model/posts'
 import { heldWords, lookView } from '../../../features/visits/model/care'
 import { purposeWords } from '../../../features/visits/model/visit'
@@ -14,6 +15,13 @@ import { Section } from '../../../ui/layout/section'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
+import styles from './index.module.scss'
+
+type MyVisit = OutputOf<typeof routes.visits.mine>['visits'][number]
+
+/** 今天 9:00 · 302 室 · 关爱照料 */
+const visitWords = ({ at, door, met, purposes }: MyVisit, now: number) =>
+  [momentWords(at, now), `${door} 室`, met === 'nobody' ? '家里没人' : purposeWords(purposes)].join(' · ')
 
 /** Who came to my door, what the ledger of special groups holds of me, and who looked. */
 export default function MyVisitsPage() {
@@ -27,8 +35,8 @@ export default function MyVisitsPage() {
           <>
             {care.map((held) => (
               <Card key={held.careId} id={`held-${held.careId}`}>
-                <Cell icon={ShieldCheck} title={heldWords(held).title} note={heldWords(held).quiet} />
-                <Copy size="sm" tone="soft">
+                <Cell icon={ShieldCheck} title={heldWords(held, now).title} note={heldWords(held, now).quiet} />
+                <Copy size="sm" tone="soft" className={styles.why}>
                   {held.until === null
                     ? '加密保存，只有单元长、网格员、网格长能看，看一次记一次。不愿意登记，请告诉他们。'
                     : '谁看过的记录还留着。'}
@@ -50,11 +58,7 @@ export default function MyVisitsPage() {
                     key={`${visit.at}-${visit.door}`}
                     icon={Footprints}
                     title={postAndName(visit.by)}
-                    note={[
-                      visit.met === 'nobody' ? '来过，家里没人' : purposeWords(visit.purposes),
-                      `${visit.door} 室`,
-                    ].join(' · ')}
-                    aside={momentWords(visit.at, now)}
+                    note={visitWords(visit, now)}
                   />
                 ))}
               </Card>
