@@ -36,8 +36,8 @@ export interface LocalCloud {
   ledger: Ledger
   log: FunctionLog
   timers: Timers
-  /** Calls a function as a phone would; answers what POST /call would. */
-  call(name: string, openid: string, payload: Record<string, unknown>): Promise<unknown>
+  /** Calls a function as a phone would, or with nobody's openid as a timer does; answers what POST /call would. */
+  call(name: string, openid: string | null, payload: Record<string, unknown>): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -192,6 +192,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url: ground.environment.url(),
     ledger: wechat.ledger,
     call: async (name, openid, payload) =>
-      JSON.parse(answerOf(await calls.fromPhone(name, openid, JSON.stringify(payload)))) as unknown,
+      JSON.parse(
+        answerOf(
+          await (openid === null
+            ? calls.fromCloud(name, payload, true)
+            : calls.fromPhone(name, openid, JSON.stringify(payload))),
+        ),
+      ) as unknown,
   }
 }

@@ -14,8 +14,17 @@ interface Work<T> {
   take(item: T, now: Instant): Promise<void>
 }
 
-/** Well within the function's own time; the next tick of the timer goes on. */
+/** For one step, and for all of them together: well within the function's own minute. The next tick of the timer goes on. */
 const MOST_MILLISECONDS = 25_000
+const MOST_TOGETHER = 45_000
+
+let begunAt = 0
+/** A sweep begins: an instance runs one at a time. */
+export const beginSweep = (): void => {
+  begunAt = Date.now()
+}
+const isOver = (stepBegan: number): boolean =>
+  Date.now() - stepBegan > MOST_MILLISECONDS || Date.now() - begunAt > MOST_TOGETHER
 
 /** Takes what is due, batch after batch, until nothing is left, nothing gets done, or the time is up. One that fails is left for the next tick. */
 export async function inBatches<T extends { _id: string }>({ clock, size, due, take }: Work<T>): Promise<Swept> {
@@ -37,6 +46,6 @@ export async function inBatches<T extends { _id: string }>({ clock, size, due, t
       }
     }
     const stuck = swept.done === before
-    if (batch.length < size || stuck || Date.now() - started > MOST_MILLISECONDS) return swept
+    if (batch.length < size || stuck || isOver(started)) return swept
   }
 }

@@ -21,7 +21,7 @@ const book = (openid: string, minute: number, key?: string) =>
 const must = (openid: string, minute: number) => town.get(openid, appointments.book, { ...asked, minute })
 const wait = (openid: string, change: object = {}) => town.get(openid, appointments.wait, { ...asked, ...change })
 const mine = async (openid: string) => (await town.get(openid, appointments.mine, {})).items
-const sweep = () => town.local.call('sweep', 'timer', {})
+const sweep = () => town.local.call('sweep', null, {})
 const later = (ms: number) => {
   // The clock runs on by itself too.
   clock = town.local.clock.now() + ms

@@ -118,7 +118,7 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   ).toBe(true)
 })
 
-const sweepBeside = () => town.local.call('sweep', 'anybody', {})
+const sweepBeside = () => town.local.call('sweep', null, {})
 
 test('what is waiting for its moment can be taken back, and not a document of it is left', async () => {
   await inForce()

@@ -41,7 +41,7 @@ test('put aside by approval from above: the clock stands, and the review date br
   await sweep()
   expect(stored(requestId)?.state).toBe('shelved')
   town.at(reviewAt + 1000)
-  await Promise.all([sweep(), town.local.call('sweep', 'timer', {})])
+  await Promise.all([sweep(), town.local.call('sweep', null, {})])
   expect(stored(requestId)?.state).toBe('handling')
   expect(Number(stored(requestId)?.dueAt)).toBeGreaterThan(due + 10 * DAY)
   expect((await kinds('officer')).filter((kind) => kind === 'review')).toHaveLength(1)

@@ -22,7 +22,7 @@ const raise = async (openid = 'resident') =>
 const stored = (requestId: string) => town.local.engine.find({ collection: 'requests', filter: { _id: requestId } })[0]
 const dueAt = (requestId: string) => Number(stored(requestId)?.tickAt)
 const sweep = () => town.local.timers.tick('sweep')
-const twice = () => Promise.all([sweep(), town.local.call('sweep', 'timer', {})])
+const twice = () => Promise.all([sweep(), town.local.call('sweep', null, {})])
 const told = async (openid: string, kind: string) =>
   (await town.get(openid, messages.inbox, { limit: 50 })).items.filter((item) => item.kind === kind).length
 const todo = async (openid: string) => (await town.get(openid, requests.inbox, { list: 'todo' })).items.length

@@ -32,7 +32,7 @@ export const told = (town: TownCloud, openid: string) =>
 
 /** One tick of the timer, by so many sweeps at once. */
 export async function sweep({ local }: TownCloud, atOnce = 1): Promise<unknown[]> {
-  return Promise.all(Array.from({ length: atOnce }, () => local.call('sweep', 'timer', {})))
+  return Promise.all(Array.from({ length: atOnce }, () => local.call('sweep', null, {})))
 }
 
 /** Everything that was begun is carried to its end: the walk that settles comes half a minute later. */

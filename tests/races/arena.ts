@@ -76,7 +76,7 @@ export class Arena {
     this.say(won < least || won > most, `${won} won, ${least} to ${most} may`)
   }
 
-  sweep = (): Promise<unknown> => this.town.local.call('sweep', 'timer', {})
+  sweep = (): Promise<unknown> => this.town.local.call('sweep', null, {})
 
   say(wrong: boolean, text: string): void {
     if (wrong) this.faults.push(`${this.race}: ${text}`)

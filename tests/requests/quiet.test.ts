@@ -49,7 +49,7 @@ test('what is not urgent lies in the inbox at once, and rings at seven, once', a
   await sweep()
   expect(pushes('head-L1')).toBe(0)
   town.at(MORNING + MINUTE)
-  await Promise.all([sweep(), town.local.call('sweep', 'timer', {})])
+  await Promise.all([sweep(), town.local.call('sweep', null, {})])
   await sweep()
   expect([await told('head-L1', 'followUp'), pushes('head-L1')]).toEqual([['sent'], 1])
   expect(outbox(requestId)).toEqual({ notices: 0, dueAt: null })

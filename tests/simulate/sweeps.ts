@@ -47,7 +47,7 @@ export function createSweeps(world: World) {
     })
     if (random.chance(0.1)) {
       book.sweepsAtOnce += 1
-      const second = local.call('sweep', 'second-timer', {})
+      const second = local.call('sweep', null, {})
       await watched(second, (outcome) => outcome.ok === false || failed(JSON.stringify(outcome)))
     }
     await first

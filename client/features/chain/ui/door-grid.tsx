@@ -15,7 +15,7 @@ interface DoorGridProps {
 
 /** The stairwell as one sees it from the yard: the top floor first, a lit window for each household that takes part. */
 export function DoorGrid({ floors, onOpen }: DoorGridProps) {
-  const widest = Math.max(1, ...floors.map(({ doors }) => (doors.length > 6 ? 6 : doors.length)))
+  const widest = Math.max(1, ...floors.map(({ doors }) => Math.min(6, doors.length)))
   return (
     <ScrollView className={styles.scroll} scrollX={floors.some(({ doors }) => doors.length > 6)}>
       {[...floors].reverse().map(({ floor, doors }) => (
