@@ -14,6 +14,7 @@ import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
 import { allAreas, areasOf } from './areas'
 import { type Centres, centresOf, type Ids } from './centres'
 import { areasAsGeoJSON, type FeatureCollection } from './geojson'
+import { type GroupLife, groupLifeOf } from './group'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
 import type { Chosen } from './people/selections'
@@ -40,7 +41,7 @@ export interface CityOptions {
 }
 
 /** Documents as they are stored, by collection. */
-export interface City extends Visited, Chosen, Centres {
+export interface City extends Visited, Chosen, Centres, GroupLife {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -63,6 +64,9 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
   onProgress('people', everybody.people.length, everybody.people.length)
   const rules = { areas: tree, people: everybody, now, seal, calendar }
   const { requests, messages } = casesOf(seed, rules, (done, total) => onProgress('requests', done, total))
+  // The totals of a vote are summed up as an event is sealed: SHA-256 over canonical JSON.
+  const sealed = seal as unknown as (totals: object) => string
+  const group = groupLifeOf(seed, { areas: tree, people: everybody, now, sealed })
   const visited = visitsOf(seed, { areas: tree, people: everybody, requests, now, sealCare })
   return {
     areas,
@@ -77,6 +81,7 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
     messages,
     ...visited,
     ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids }),
+    ...group,
     directory: () => directoryOf(tree, everybody),
     areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
   }

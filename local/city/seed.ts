@@ -5,6 +5,7 @@ const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
   ...(['centres', 'sheets', 'bookings', 'waits', 'wishes'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks', 'selections', 'invitations'] as const),
+  ...(['entries', 'comments', 'ballots', 'noticeTallies'] as const),
 ]
 /** Documents written at once: each portion is one transaction of the engine. */
 const PORTION = 2000

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { UnitCount } from '../../contract'
+import { type CountedRow, countOf } from '../../core/group/count'
 import { type BallotDocument, ballotId, type EntryOf } from '../../core/group/stored'
 import type { Count } from '../../core/group/vote'
 import { _ } from '../cloud'
@@ -34,32 +35,14 @@ export const resealedChoice = ({ _id, sealed, keyName }: Pick<BallotDocument, '_
 const PAGE = 1000
 const FIELDS = { unitId: true, choice: true, sealed: true, behalf: true }
 
-/**
- * Counts the rows of a vote: by option, by stairwell, and a checksum over these totals (SHA-256 of their canonical JSON). Of a secret
- * vote no stairwell's options are told apart. One call for a thousand households, in a vote of whatever age.
- */
-export async function counted({ _id: entryId, vote }: EntryOf<'vote'>): Promise<Count & { units: UnitCount[] }> {
-  const counts = vote.options.map(() => 0)
-  const units = new Map<string, number[]>()
-  let onBehalf = 0
-  for await (const row of rowsOf(entryId)) {
-    const choice = choiceOf(row)
-    if (counts[choice] === undefined) throw new Error(`${row._id}: no option ${choice}`)
-    counts[choice] += 1
-    const unit = units.get(row.unitId) ?? vote.options.map(() => 0)
-    unit[choice] = (unit[choice] ?? 0) + 1
-    units.set(row.unitId, unit)
-    if (row.behalf) onBehalf += 1
-  }
-  const rows = [...units]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unitId, unit]) => ({ unitId, ballots: sum(unit), counts: vote.secret ? null : unit }))
-  const totals = { entryId, options: vote.options, counts, units: rows }
-  return { counts, ballots: sum(counts), onBehalf, units: rows, checksum: checksumOf(totals) }
+/** Counts the rows of a vote (core/group/count.ts), checksum SHA-256. One call for a thousand households, in a vote of whatever age. */
+export async function counted(entry: EntryOf<'vote'>): Promise<Count & { units: UnitCount[] }> {
+  const rows: CountedRow[] = []
+  for await (const row of rowsOf(entry._id)) rows.push({ ...row, choice: choiceOf(row) })
+  return countOf(entry, rows, checksumOf)
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-const checksumOf = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex')
+const checksumOf = (totals: object) => createHash('sha256').update(canonical(totals)).digest('hex')
 
 async function* rowsOf(entryId: string): AsyncGenerator<Row> {
   for (let after = ''; ; ) {
