@@ -2,6 +2,7 @@ import { householdId, type routes } from '../contract'
 import type { PersonDocument } from '../core/chain/stored'
 import { forgetCare } from '../kit/care'
 import { byId, remove } from '../kit/database'
+import { forgetInGroups } from '../kit/group/held'
 import { eraseItems } from '../kit/item-traces'
 import type { UseCase } from '../kit/serve'
 import { transaction } from '../kit/transaction'
@@ -10,7 +11,7 @@ import { leaveCases } from './leave-cases'
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Sixteen calls, four for each home, three for each case withdrawn, one for any other, and a
+ * afterwards stands in docs/decisions/004. Nineteen calls, four for each home, three for each case withdrawn, one for any other, and a
  * transaction for each entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
@@ -18,6 +19,7 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   if (!done) return { done, kept }
   const { openid, now } = context
   await eraseItems(openid, now)
+  await forgetInGroups(openid)
   await leaveHomes(openid, now)
   await Promise.all([
     remove('messages', { openid }),

@@ -5,6 +5,7 @@ import { refused } from '../kit/answer'
 import { careHeldOf } from '../kit/care-held'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
+import { groupHeldOf } from '../kit/group/held'
 import { itemsHeldOf } from '../kit/item-traces'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
@@ -16,7 +17,7 @@ const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Twelve calls on the first page, one on any other. */
+/** Everything held of the caller. Fifteen calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -26,7 +27,7 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks, care, items] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks, care, items, group] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid, until: null }),
@@ -34,6 +35,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     looksOf(openid, MOST_LOOKS),
     careHeldOf(openid),
     itemsHeldOf(openid),
+    groupHeldOf(openid),
   ])
   const households = await householdsOf(person?.homes ?? [])
   return {
@@ -52,7 +54,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
         })),
     ),
     looks: looks.map(({ at, by, why }) => ({ at, by: `${by.areaName}${by.name}`, why: ringReasons[why] })),
-    care,
+    ...{ care, group },
   }
 }
 

@@ -52,6 +52,12 @@ const holding = z.object({
   /** Papers left with us, materials being looked at, places taken at pop-up services. */
   papers: z.array(paper),
   checks: z.array(checkCard.extend({ photos: z.array(z.string()) })),
+  /** What he said and voted in groups; the choice of a named vote only. */
+  group: z.object({
+    topics: z.array(z.object({ title: z.string(), text: z.string(), at: instant })),
+    comments: z.array(z.object({ title: z.string(), text: z.string(), at: instant })),
+    votes: z.array(z.object({ entryId: id, unitId: id, door: z.string(), at: instant, choice: z.int().nullable() })),
+  }),
   popups: z.array(z.object({ popupId: id, title: z.string(), at: instant, left: z.boolean() })),
 })
 

@@ -132,3 +132,15 @@ test('with comments switched off, residents read, vote and hear; heads still rai
   })
   expect((await town.get('resident', groups.comments, { entryId: card.entryId })).items).toEqual([])
 })
+
+test('who is gone leaves what he said without his name, and his household’s vote', async () => {
+  const entryId = await raise('ann')
+  await comment('ann', entryId, '我先说')
+  const { held } = await town.get('ann', routes.chain.export, {})
+  expect(held?.group).toMatchObject({ topics: [{ title: '电动车充电' }], comments: [{ text: '我先说' }], votes: [] })
+  await town.get('ann', routes.chain.erase, { confirm: '删除' })
+  const { items } = await town.get('bo', groups.comments, { entryId })
+  expect(items).toMatchObject([{ text: '我先说', by: { called: '居民', door: null, areaName: '' } }])
+  for (const collection of ['entries', 'comments', 'ballots'])
+    expect(JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 100 }))).not.toMatch(/安女士|"ann"/)
+})

@@ -43,6 +43,7 @@ test('one household, one vote: whoever comes second is told what stands, the sam
   const first = await cast('bo', entryId, 1, 'bo-casts-01')
   expect(await cast('bo', entryId, 1, 'bo-casts-01')).toEqual(first)
   expect(rows()).toHaveLength(2)
+  expect((await detail('bo', entryId)).card).toMatchObject({ voted: true })
   expect((await detail('bo', entryId)).ballots).toMatchObject([{ door: '102', cast: { me: true, choice: 1 } }])
 })
 

@@ -111,8 +111,10 @@ export function detailOf(reader: Reader, entry: EntryDocument, ballots: EntryDet
   const insider = entry.author.openid === reader.openid || holds(reader, entry)
   const hiding = insider || mayAsHead(reader, 'moderate', entry) !== null ? hidingOf(entry.facts) : null
   const may = mayOf(reader, entry)
+  const card = cardOf(reader, entry)
+  const voted = ballots.length > 0 ? { voted: ballots.every(({ cast }) => cast !== null) } : {}
   return {
-    card: cardOf(reader, entry),
+    card: card.kind === 'vote' ? { ...card, ...voted } : card,
     text: entry.text,
     // A ballot decides whether one may still vote; what the household remembers is for cards.
     may: { ...may, cast: ballots.length > 0 ? may.cast && ballots.some(({ cast }) => cast === null) : may.cast },
