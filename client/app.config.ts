@@ -18,6 +18,10 @@ export default defineAppConfig({
       root: 'packages/visits',
       pages: ['plan/index', 'record/index', 'list/index', 'coverage/index', 'care/index', 'entry/index', 'mine/index'],
     },
+    {
+      root: 'packages/posts',
+      pages: ['list/index', 'post/index', 'invitation/index', 'selection/index', 'mine/index', 'card/index'],
+    },
     { root: 'packages/admin', pages: ['areas/index'] },
   ],
   window: {

@@ -74,6 +74,7 @@ export {
   categoryOf,
   departments,
   handBackRules,
+  headOf,
   partyOf,
   postWords,
   refusalRules,

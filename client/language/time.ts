@@ -65,6 +65,12 @@ export function dateWords(at: number, now: number): string {
   return then.year === today.year ? date : `${then.year} 年 ${date}`
 }
 
+/** 2025 年 3 月: when something began that lasts for years. */
+export function yearMonthWords(at: number): string {
+  const { year, month } = wallOf(at)
+  return `${year} 年 ${month} 月`
+}
+
 /** The instant at which that wall shows the hour, so many days from now. */
 export const hourOfDay = (now: number, days: number, hour: number): number =>
   (wallOf(now).day + days) * DAY + hour * 3_600_000 - OFFSET

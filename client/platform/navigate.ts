@@ -22,6 +22,12 @@ export const pages = {
   areas: '/packages/admin/areas/index',
   desk: '/packages/chain/desk/index',
   door: '/packages/chain/door/index',
+  posts: '/packages/posts/list/index',
+  post: '/packages/posts/post/index',
+  invitation: '/packages/posts/invitation/index',
+  selection: '/packages/posts/selection/index',
+  mychain: '/packages/posts/mine/index',
+  card: '/packages/posts/card/index',
   household: '/packages/homes/home/index',
   looks: '/packages/homes/looks/index',
 } as const

@@ -7,7 +7,7 @@ import Taro, {
   useShareAppMessage,
 } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { pages } from './navigate'
+import { addressOf, type PageName, pages } from './navigate'
 
 export const usePageShow = useDidShow
 export const useBottomReached = useReachBottom
@@ -50,4 +50,20 @@ export function usePull(fresh: () => Promise<unknown>) {
 /** A neighbour who is sent the card lands at home: a case is nobody else's to open. */
 export function useSharing() {
   useShareAppMessage(() => ({ title: '微格：楼道里的事，有人管、看得见', path: pages.home }))
+}
+
+/** What a card sent to somebody says, and the page it opens. */
+export interface SharedCard {
+  title: string
+  page: PageName
+  query: Record<string, string>
+}
+
+/** What this page's card says; until that is known, home's. */
+export function useCardSharing(card: SharedCard | null) {
+  useShareAppMessage(() =>
+    card
+      ? { title: card.title, path: addressOf(card.page, card.query) }
+      : { title: '微格：楼道里的事，有人管、看得见', path: pages.home },
+  )
 }

@@ -97,6 +97,11 @@ function Greeting({ person, now }: { person: Me; now: number }) {
 
 function FirstHead({ me, onHead }: { me: Me; onHead: (head: HeadCard) => void }) {
   const [head] = me.heads
+  if (!head && me.homes.length > 0) {
+    return (
+      <BigAction id="home-chain" icon={Phone} title="我的五长" note="看看谁管这里" onPress={() => void go('mychain')} />
+    )
+  }
   if (!head) {
     return (
       <BigAction

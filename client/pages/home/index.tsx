@@ -5,6 +5,7 @@ import { useMe } from '../../features/chain/use-me'
 import { useNews } from '../../features/messages/use-news'
 import { useTemplatesAhead } from '../../features/messages/use-reminders'
 import { useMyRequests } from '../../features/requests/use-my-requests'
+import { go } from '../../platform/navigate'
 import { usePull, useSharing } from '../../platform/page'
 import { ring } from '../../platform/phone'
 import { useReadingSize } from '../../platform/reading'
@@ -27,7 +28,17 @@ export default function HomePage() {
   usePull(() => Promise.all([me.fresh(), mine.fresh()]))
   const others = elder ? me.data?.heads.filter(({ postId }) => postId !== head?.postId) : []
   const sheet = head && (
-    <HeadSheet head={head} others={others} onChoose={setHead} onRing={ring} onClose={() => setHead(null)} />
+    <HeadSheet
+      head={head}
+      others={others}
+      onChoose={setHead}
+      onRing={ring}
+      onCard={({ postId }) => {
+        setHead(null)
+        void go('card', { id: postId })
+      }}
+      onClose={() => setHead(null)}
+    />
   )
   const Body = elder ? ElderHome : NormalHome
   return (

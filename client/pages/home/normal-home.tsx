@@ -67,7 +67,7 @@ function Heads({ heads, onHead }: { heads: HeadCard[]; onHead: (head: HeadCard) 
   if (heads.length === 0) return null
   return (
     <>
-      <Section title="我的五长" aside="遇事先找单元长" />
+      <Section id="home-chain" title="我的五长" aside="看全部" onAside={() => void go('mychain')} />
       <HeadsCard heads={heads} onChoose={onHead} />
     </>
   )

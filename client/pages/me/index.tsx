@@ -61,7 +61,12 @@ export default function MePage() {
             aside={deskEntrance(me).title}
             onAside={() => void go(deskEntrance(me).page)}
           />
-          <PostsCard posts={me.posts} onAreas={() => void go('areas')} />
+          <PostsCard
+            posts={me.posts}
+            onOpen={(id) => void go('post', { id })}
+            onUnder={() => void go('posts')}
+            onAreas={() => void go('areas')}
+          />
         </>
       )}
       <Section title="看得更清楚" />

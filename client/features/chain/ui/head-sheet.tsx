@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Phone } from 'lucide'
+import { IdCard, Phone } from 'lucide'
 import type { HeadCard } from '../../../contract'
 import { phoneWords } from '../../../language/phone'
 import { spaced } from '../../../language/spacing'
@@ -17,15 +17,22 @@ interface HeadSheetProps {
   others?: readonly HeadCard[]
   onChoose?: (head: HeadCard) => void
   onRing: (phone: string) => void
+  /** Opens the contact card. */
+  onCard: (head: HeadCard) => void
   onClose: () => void
 }
 
 /** Who it is, and one button to ring. */
-export function HeadSheet({ head, others = [], onChoose, onRing, onClose }: HeadSheetProps) {
+export function HeadSheet({ head, others = [], onChoose, onRing, onCard, onClose }: HeadSheetProps) {
   const foot = (
-    <Button id="head-ring" icon={Phone} label={`打电话给${head.name}`} onPress={() => onRing(head.phone)}>
-      {`打给${head.name}`}
-    </Button>
+    <>
+      <Button id="head-ring" icon={Phone} label={`打电话给${head.name}`} onPress={() => onRing(head.phone)}>
+        {`打给${head.name}`}
+      </Button>
+      <Button id="head-card" look="line" icon={IdCard} onPress={() => onCard(head)}>
+        看联心卡
+      </Button>
+    </>
   )
   return (
     <Sheet id="head-sheet" title={postWords[head.post]} onClose={onClose} foot={foot}>
@@ -38,6 +45,11 @@ export function HeadSheet({ head, others = [], onChoose, onRing, onClose }: Head
           <Copy size="sm" tone="soft">
             {spaced(head.areaName)}
           </Copy>
+          {head.instead && (
+            <Copy size="sm" tone="soft">
+              {`${head.instead}不在，由${head.name}代`}
+            </Copy>
+          )}
           <Copy size="sm" tone="soft">
             工作电话 {phoneWords(head.phone)}
           </Copy>

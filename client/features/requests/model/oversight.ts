@@ -88,6 +88,10 @@ export const oversight: Record<string, Saying> = {
     const outcome = outcomeWords[text(facts, 'outcome')]
     return { title: outcome ? `${who}回访：${outcome}` : `${who}回访了`, quote: text(facts, 'words') }
   },
+  handedOver: (_who, facts) => {
+    const [from, to] = [text(inner(facts, 'from'), 'name'), named(inner(facts, 'to'))]
+    return { title: to ? `接着由${to}负责` : '换了人接着办', line: from && `原来是${from}` }
+  },
   recurred: (who, facts) => ({
     title: joined(`${who}说又出现了`, text(facts, 'owner') && `还由${text(facts, 'owner')}负责`),
     quote: text(facts, 'text'),

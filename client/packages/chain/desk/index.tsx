@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Inbox, QrCode } from 'lucide'
+import { Inbox, QrCode, UsersRound } from 'lucide'
 import { useState } from 'react'
 import {
   boundWords,
@@ -23,6 +23,7 @@ import { WaitingCard } from '../../../features/chain/ui/waiting-card'
 import { useDesk } from '../../../features/chain/use-desk'
 import { useMe } from '../../../features/chain/use-me'
 import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
+import { usePostChoice } from '../../../features/posts/use-post-choice'
 import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
 import { back, go, open } from '../../../platform/navigate'
@@ -45,8 +46,8 @@ export default function DeskPage() {
   const asked = usePageQuery('areaId')
   const me = useMe()
   const posts = deskPosts(me.data?.posts ?? [])
-  const [chosen, setChosen] = useState<string | null>(null)
-  const areaId = asked || chosen || posts[0]?.areaId || ''
+  const [chosen, choose] = usePostChoice(posts)
+  const areaId = asked || posts.find(({ postId }) => postId === chosen)?.areaId || posts[0]?.areaId || ''
   const { view, data, fresh } = useDesk(areaId)
   const [sheet, setSheet] = useState<Open | null>(null)
   const now = useNow()
@@ -70,7 +71,7 @@ export default function DeskPage() {
               key={post.postId}
               id={`desk-post-${post.areaId}`}
               on={post.areaId === areaId}
-              onPress={() => setChosen(post.areaId)}
+              onPress={() => choose(post.postId)}
             >
               {spaced(post.areaName)}
             </Chip>
@@ -110,6 +111,13 @@ export default function DeskPage() {
                 title="全部待办"
                 note="待我办、辖区在办、已办结"
                 onPress={() => void go('inbox')}
+              />
+              <Cell
+                id="desk-posts"
+                icon={UsersRound}
+                title="岗位与人员"
+                note="谁在岗、谁请假、哪里空缺"
+                onPress={() => void go('posts', { area: areaId })}
               />
               {desk.may.code && (
                 <Cell

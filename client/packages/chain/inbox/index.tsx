@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '../../../features/chain/use-me'
 import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
+import { PostSwitch } from '../../../features/posts/ui/post-switch'
+import { usePostChoice } from '../../../features/posts/use-post-choice'
 import { deskCard } from '../../../features/requests/model/card'
 import { figuresOf } from '../../../features/requests/model/figures'
 import { RequestCard } from '../../../features/requests/ui/request-card'
@@ -34,8 +36,10 @@ const emptyWords: Record<InboxList, { title: string; words: string }> = {
 export default function InboxPage() {
   const [part, setPart] = useState<InboxList>('todo')
   const me = useMe()
-  const todo = useInbox('todo')
-  const list = useInbox(part)
+  const posts = me.data?.posts ?? []
+  const [chosen, choose] = usePostChoice(posts)
+  const todo = useInbox('todo', chosen)
+  const list = useInbox(part, chosen)
   const now = useNow()
   useBottomReached(list.next)
   usePull(() => Promise.all([todo.fresh(), list.fresh()]))
@@ -47,9 +51,15 @@ export default function InboxPage() {
       title="我的待办"
       tone="pine"
       onBack={() => void back()}
-      hero={<InboxHero posts={me.data?.posts ?? []} figures={known ? figures : null} />}
+      hero={
+        <InboxHero
+          posts={chosen ? posts.filter(({ postId }) => postId === chosen) : posts}
+          figures={known ? figures : null}
+        />
+      }
     >
       <View className={styles.parts}>
+        <PostSwitch posts={posts} chosen={chosen} onChoose={choose} />
         <Segmented id="inbox-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />

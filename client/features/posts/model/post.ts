@@ -1,0 +1,40 @@
+import { type DepartmentId, departments, type OutputOf, type routes, titleOfPost } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { dayWords, yearMonthWords } from '../../../language/time'
+
+export type PostsUnder = OutputOf<typeof routes.chain.postsUnder>
+export type PostCardData = PostsUnder['own'][number]
+export type PostDetail = OutputOf<typeof routes.chain.post>
+
+type Placed = Pick<PostCardData, 'post' | 'areaKind' | 'areaName'> & { departmentId?: string | null }
+
+/** 网格长; 党支部书记 for who speaks for the party there; 经办人. */
+export const titleOf = ({ post, areaKind }: Pick<Placed, 'post' | 'areaKind'>) => titleOfPost(post, areaKind)
+
+/** 12 网格网格长 reads badly: the place, then the duty. */
+export const placeAndTitle = (placed: Placed) => `${placeOf(placed)} · ${titleOf(placed)}`
+export const placeOf = ({ areaName, departmentId }: Placed) =>
+  spaced(departmentId && departmentId in departments ? departments[departmentId as DepartmentId] : areaName)
+
+/** How a post stands, in one quiet line. */
+export function standingWords({ holder, away, invited }: PostCardData): string {
+  const coming = invited ? `已邀请，等答复` : ''
+  if (!holder) return ['空缺', coming].filter(Boolean).join(' · ')
+  const gone = away ? `请假到 ${dayWords(away.until)}${away.deputy ? `，${away.deputy}代` : '，没人代'}` : ''
+  return [gone, coming].filter(Boolean).join(' · ')
+}
+
+/** 任职自 2025 年 3 月 */
+export const sinceWords = ({ holder }: PostCardData) => (holder ? `任职自 ${yearMonthWords(holder.since)}` : '')
+
+/** 12 个岗位，1 个空缺，2 位请假 */
+export const countWords = ({ posts, vacant, away }: PostsUnder['counts']) =>
+  [`${posts} 个岗位`, vacant > 0 && `${vacant} 个空缺`, away > 0 && `${away} 位请假`].filter(Boolean).join(' · ')
+
+const endings = { ended: '由上一级结束', resigned: '本人辞任', succeeded: '交接给下一任' } as const
+
+/** 2024 年 3 月 – 2026 年 9 月, and how it ended. */
+export function termWords({ from, until, how, words }: PostDetail['terms'][number]): string {
+  const span = `${yearMonthWords(from)} – ${until === null ? '现在' : yearMonthWords(until)}`
+  return [span, how && endings[how], words].filter(Boolean).join(' · ')
+}

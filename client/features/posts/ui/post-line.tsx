@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { ChevronRight } from 'lucide'
+import { classes } from '../../../ui/classes'
+import { Avatar } from '../../../ui/controls/avatar'
+import { Icon } from '../../../ui/controls/icon'
+import { Press } from '../../../ui/controls/press'
+import { spoken } from '../../../ui/spoken'
+import { type PostCardData, standingWords, titleOf } from '../model/post'
+import styles from './post-line.module.scss'
+
+interface PostLineProps {
+  card: PostCardData
+  /** Absent where there is nothing to do with it. */
+  onPress?: () => void
+}
+
+/** Who holds a post; where nobody does, an empty place, and what a tap does about it. */
+export function PostLine({ card, onPress }: PostLineProps) {
+  const { holder, may } = card
+  const title = titleOf(card)
+  const name = holder?.name ?? `${title}空缺`
+  const note = [holder ? title : '', holder ? standingWords(card) : standingWords(card).replace(/^空缺( · )?/, '')]
+    .filter(Boolean)
+    .join(' · ')
+  const inside = (
+    <>
+      {holder ? <Avatar name={holder.name} /> : <View className={styles.empty} {...spoken({ hidden: true })} />}
+      <View className={styles.words}>
+        <View className={classes(styles.name, !holder && styles.vacant)}>{name}</View>
+        {note && <View className={styles.note}>{note}</View>}
+      </View>
+      {onPress && !holder && may.includes('invite') && !card.invited && <View className={styles.aside}>请人</View>}
+      {onPress && (
+        <View className={styles.arrow}>
+          <Icon of={ChevronRight} size="sm" />
+        </View>
+      )}
+    </>
+  )
+  if (!onPress) return <View className={styles.line}>{inside}</View>
+  const id = `post-${card.postId ?? `${card.areaId}-${card.post}`}`
+  return (
+    <Press id={id} className={styles.line} label={[name, note].filter(Boolean).join('，')} onPress={onPress}>
+      {inside}
+    </Press>
+  )
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { Post } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { Chip } from '../../../ui/controls/chip'
+import { spoken } from '../../../ui/spoken'
+import { titleOf } from '../model/post'
+import styles from './day-stepper.module.scss'
+
+interface PostSwitchProps {
+  posts: readonly Post[]
+  /** Null: all of them together. */
+  chosen: string | null
+  onChoose: (postId: string | null) => void
+}
+
+const wordsOf = (post: Post) =>
+  `${spaced(post.areaName)} ${titleOf({ post: post.post, areaKind: post.areaKind ?? null })}`
+
+/** Who holds several posts looks through one of them, or through all. */
+export function PostSwitch({ posts, chosen, onChoose }: PostSwitchProps) {
+  if (posts.length < 2) return null
+  return (
+    <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '看哪个岗位的事' })}>
+      <Chip id="post-all" on={chosen === null} onPress={() => onChoose(null)}>
+        全部
+      </Chip>
+      {posts.map((post) => (
+        <Chip
+          key={post.postId}
+          id={`post-choice-${post.postId}`}
+          on={post.postId === chosen}
+          onPress={() => onChoose(post.postId)}
+        >
+          {post.deputy ? `代 ${wordsOf(post)}` : wordsOf(post)}
+        </Chip>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { Phone } from 'lucide'
+import type { HeadCard, OutputOf, routes } from '../../../contract'
+import { headOf } from '../../../contract'
+import { postWords } from '../../../features/chain/model/posts'
+import { titleOf } from '../../../features/posts/model/post'
+import { spaced } from '../../../language/spacing'
+import { go } from '../../../platform/navigate'
+import { ring } from '../../../platform/phone'
+import { classes } from '../../../ui/classes'
+import { Avatar } from '../../../ui/controls/avatar'
+import { Button } from '../../../ui/controls/button'
+import { Icon } from '../../../ui/controls/icon'
+import { Press } from '../../../ui/controls/press'
+import { spoken } from '../../../ui/spoken'
+import styles from './index.module.scss'
+
+type LevelView = OutputOf<typeof routes.chain.chainOf>['levels'][number]
+
+/** One level of the chain: its head, the party beside him, and what goes on about the post. */
+export function Level({ level: { areaId, areaKind, areaName, head, party, selection } }: { level: LevelView }) {
+  const duty = postWords[headOf[areaKind as keyof typeof headOf]]
+  return (
+    <View className={styles.level}>
+      <View className={styles.rail} {...spoken({ hidden: true })}>
+        <View className={styles.dot} />
+        <View className={styles.bar} />
+      </View>
+      <View className={styles.body}>
+        <View className={styles.place}>{spaced(areaName)}</View>
+        {head ? <Person head={head} duty={duty} strong={areaKind === 'unit'} /> : <Vacant duty={duty} />}
+        {party && <Person head={party} duty={titleOf({ post: 'partyHead', areaKind })} />}
+        {selection && (
+          <Button id={`selection-${areaId}`} look="soft" small onPress={() => void go('selection', { area: areaId })}>
+            {selection === 'notice' ? `${duty}人选公示中，看看` : `推荐${duty}`}
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+}
+
+function Person({ head, duty, strong }: { head: HeadCard; duty: string; strong?: boolean }) {
+  const note = head.instead ? `${duty} · ${head.instead}不在，由他代` : duty
+  return (
+    <View className={styles.person}>
+      <Press
+        id={`chain-${head.postId}`}
+        className={styles.who}
+        label={`${head.name}，${note}，看联心卡`}
+        onPress={() => void go('card', { id: head.postId })}
+      >
+        <Avatar name={head.name} strong={strong} />
+        <View className={styles.words}>
+          <View className={styles.name}>{head.name}</View>
+          <View className={styles.note}>{note}</View>
+        </View>
+      </Press>
+      <Press className={styles.ring} label={`打电话给${head.name}`} onPress={() => ring(head.phone)}>
+        <Icon of={Phone} />
+      </Press>
+    </View>
+  )
+}
+
+function Vacant({ duty }: { duty: string }) {
+  return (
+    <View className={styles.person}>
+      <View className={styles.empty} {...spoken({ hidden: true })} />
+      <View className={styles.words}>
+        <View className={classes(styles.name, styles.vacant)}>{`${duty}空缺`}</View>
+        <View className={styles.note}>事情先由上一级接着</View>
+      </View>
+    </View>
+  )
+}
