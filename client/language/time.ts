@@ -65,6 +65,12 @@ export function dateWords(at: number, now: number): string {
   return then.year === today.year ? date : `${then.year} 年 ${date}`
 }
 
+/** 12 月 4 日: a day to come, where the weekday says nothing. */
+export function monthDayWords(at: number): string {
+  const { month, date } = wallOf(at)
+  return `${month} 月 ${date} 日`
+}
+
 /** 2025 年 3 月: when something began that lasts for years. */
 export function yearMonthWords(at: number): string {
   const { year, month } = wallOf(at)

@@ -188,7 +188,15 @@ export const postRoutes = {
   deputies: reading({
     input: z.strictObject(ofPost),
     output: z.object({
-      items: z.array(z.object({ postId: id, post: postKind, name: z.string(), areaName: z.string() })),
+      items: z.array(
+        z.object({
+          postId: id,
+          post: postKind,
+          name: z.string(),
+          areaName: z.string(),
+          areaKind: areaKind.nullable(),
+        }),
+      ),
     }),
     failures: ['post.absent'],
   }),

@@ -73,7 +73,7 @@ export const deputies: UseCase<typeof routes.chain.deputies> = async ({ postId }
   return {
     items: [...people.values()]
       .reverse()
-      .map(({ _id, kind, name, areaName }) => ({ postId: _id, post: kind, name, areaName })),
+      .map(({ _id, kind, name, areaName, areaKind }) => ({ postId: _id, post: kind, name, areaName, areaKind })),
   }
 }
 

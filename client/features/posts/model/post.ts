@@ -1,6 +1,6 @@
 import { type DepartmentId, departments, type OutputOf, type routes, titleOfPost } from '../../../contract'
 import { spaced } from '../../../language/spacing'
-import { dayWords, yearMonthWords } from '../../../language/time'
+import { monthDayWords, yearMonthWords } from '../../../language/time'
 
 export type PostsUnder = OutputOf<typeof routes.chain.postsUnder>
 export type PostCardData = PostsUnder['own'][number]
@@ -20,7 +20,7 @@ export const placeOf = ({ areaName, departmentId }: Placed) =>
 export function standingWords({ holder, away, invited }: PostCardData): string {
   const coming = invited ? `已邀请，等答复` : ''
   if (!holder) return ['空缺', coming].filter(Boolean).join(' · ')
-  const gone = away ? `请假到 ${dayWords(away.until)}${away.deputy ? `，${away.deputy}代` : '，没人代'}` : ''
+  const gone = away ? `请假到 ${monthDayWords(away.until)}${away.deputy ? `，${away.deputy}代` : '，没人代'}` : ''
   return [gone, coming].filter(Boolean).join(' · ')
 }
 

@@ -16,7 +16,7 @@ interface DayStepperProps {
 
 /** The morning on which somebody is back: a rough word first, then day by day. */
 export function DayStepper({ now, days, onChange }: DayStepperProps) {
-  const chosen = `${dayWords(backAt(now, days))} 回来`
+  const chosen = `${dayWords(backAt(now, days))}回来`
   return (
     <View>
       <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '请假多久' })}>

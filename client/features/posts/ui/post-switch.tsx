@@ -20,7 +20,7 @@ const wordsOf = (post: Post) =>
 export function PostSwitch({ posts, chosen, onChoose }: PostSwitchProps) {
   if (posts.length < 2) return null
   return (
-    <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '看哪个岗位的事' })}>
+    <View className={styles.posts} {...spoken({ role: 'radiogroup', label: '看哪个岗位的事' })}>
       <Chip id="post-all" on={chosen === null} onPress={() => onChoose(null)}>
         全部
       </Chip>

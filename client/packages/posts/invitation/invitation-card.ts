@@ -1,6 +1,6 @@
 import type { OutputOf, routes } from '../../../contract'
 import { placeOf, titleOf } from '../../../features/posts/model/post'
-import { dayWords } from '../../../language/time'
+import { monthDayWords } from '../../../language/time'
 import type { SharedCard } from '../../../platform/page'
 
 export type Invitation = OutputOf<typeof routes.chain.invitation>
@@ -21,4 +21,4 @@ export const stateWords: Record<Invitation['state'], string> = {
   expired: '七天没有答复，过期了',
 }
 
-export const untilWords = ({ expiresAt }: Invitation) => `${dayWords(expiresAt)}前有效，只能用一次`
+export const untilWords = ({ expiresAt }: Invitation) => `${monthDayWords(expiresAt)}前有效，只能用一次`

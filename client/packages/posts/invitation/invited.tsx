@@ -79,7 +79,7 @@ function Answer({ invitation, onTaken }: Pick<InvitedProps, 'invitation' | 'onTa
   }
   const failure = accepting.failure ?? declining.failure
   return (
-    <Stack>
+    <>
       {failure && <Note id="invitation-failed" tone="careful" {...failure} />}
       <Card id="invitation-who">
         <PostHead
@@ -89,6 +89,9 @@ function Answer({ invitation, onTaken }: Pick<InvitedProps, 'invitation' | 'onTa
             `请您担任${placeOf(invitation)}${titleOf(invitation)}`,
           ]}
         />
+        <Copy id="invitation-what" size="lg" strong>
+          {`请您担任 ${placeOf(invitation)} ${titleOf(invitation)}`}
+        </Copy>
         {invitation.words && (
           <Copy tone="soft" written>
             {`“${invitation.words}”`}
@@ -115,23 +118,25 @@ function Answer({ invitation, onTaken }: Pick<InvitedProps, 'invitation' | 'onTa
           />
         </Stack>
       </Card>
-      <Button
-        id="invitation-accept"
-        busy={accepting.sending}
-        disabled={!whole || declining.sending}
-        onPress={() => void accept()}
-      >
-        {invitation.notice ? '我愿意，开始公示' : '我来接任'}
-      </Button>
-      <Button
-        id="invitation-decline"
-        look="line"
-        busy={declining.sending}
-        disabled={accepting.sending}
-        onPress={() => void declining.send({ invitationId })}
-      >
-        谢谢，这次不接
-      </Button>
-    </Stack>
+      <Stack gap="tap">
+        <Button
+          id="invitation-accept"
+          busy={accepting.sending}
+          disabled={!whole || declining.sending}
+          onPress={() => void accept()}
+        >
+          {invitation.notice ? '我愿意，开始公示' : '我来接任'}
+        </Button>
+        <Button
+          id="invitation-decline"
+          look="line"
+          busy={declining.sending}
+          disabled={accepting.sending}
+          onPress={() => void declining.send({ invitationId })}
+        >
+          谢谢，这次不接
+        </Button>
+      </Stack>
+    </>
   )
 }

@@ -26,7 +26,10 @@ export function Maker({ invitation }: { invitation: Invitation }) {
         <Copy size="lg" strong centred>
           {placeAndTitle(invitation)}
         </Copy>
-        <Code image={data?.image ?? null} words={`请对方用微信扫一扫。${untilWords(invitation)}`} />
+        <Code image={data?.image ?? null} words="请对方用微信扫一扫" />
+        <Copy size="sm" tone="quiet" centred>
+          {untilWords(invitation)}
+        </Copy>
         {invitation.holder && (
           <Copy size="sm" tone="quiet" centred>
             {`对方接任的同时，${invitation.holder}的任期结束`}

@@ -7,7 +7,7 @@ import { countWords, type PostCardData, type PostsUnder, titleOf } from '../../.
 import { PostLine } from '../../../features/posts/ui/post-line'
 import { usePostsUnder } from '../../../features/posts/use-posts'
 import { spaced } from '../../../language/spacing'
-import { dayWords } from '../../../language/time'
+import { monthDayWords } from '../../../language/time'
 import { back, go } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
@@ -59,7 +59,7 @@ export default function PostsPage() {
                 <Cell
                   key={one.invitationId}
                   title={`${postWords[one.post]} · 已邀请`}
-                  note={`等答复，${dayWords(one.expiresAt)}前有效`}
+                  note={`等答复，${monthDayWords(one.expiresAt)}前有效`}
                   onPress={() => void go('invitation', { id: one.invitationId })}
                 />
               ))}

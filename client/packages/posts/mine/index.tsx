@@ -7,10 +7,11 @@ import { usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
-import { Section } from '../../../ui/layout/section'
+import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
+import styles from './index.module.scss'
 import { Level } from './level'
 
 /** Who answers for my home on every level, the party beside them: one tap to ring, one to write, and who is missing is said. */
@@ -21,19 +22,22 @@ export default function MyChainPage() {
     <Screen
       id="mychain"
       title="我的五长"
+      tone="pine"
       onBack={() => void back()}
+      hero={<Hero title={data?.title ?? ''} />}
       foot={
         data && data.levels.length > 0 ? (
-          <View>
+          <ActionFoot>
             <Button id="mychain-raise" icon={Megaphone} onPress={() => void go('raise')}>
               写下来，有人答复
             </Button>
-          </View>
+          </ActionFoot>
         ) : undefined
       }
     >
+      <View className={styles.top} />
       <Shown view={view}>
-        {({ title, levels }) =>
+        {({ levels }) =>
           levels.length === 0 ? (
             <Empty
               id="mychain-none"
@@ -43,7 +47,6 @@ export default function MyChainPage() {
             />
           ) : (
             <>
-              <Section title={spaced(title)} aside="遇事先找单元长" />
               <Card id="mychain-levels">
                 {levels.map((level) => (
                   <Level key={level.areaId} level={level} />
@@ -57,5 +60,17 @@ export default function MyChainPage() {
         }
       </Shown>
     </Screen>
+  )
+}
+
+/** Whose chain it is: my stairwell. */
+function Hero({ title }: { title: string }) {
+  return (
+    <View className={styles.hero}>
+      <Copy id="mychain-title" size="hero" strong>
+        {title ? spaced(title) : '从家门口往上'}
+      </Copy>
+      <View className={styles.under}>遇事先找单元长，办不了的往上走</View>
+    </View>
   )
 }

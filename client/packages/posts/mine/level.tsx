@@ -20,6 +20,9 @@ type LevelView = OutputOf<typeof routes.chain.chainOf>['levels'][number]
 /** One level of the chain: its head, the party beside him, and what goes on about the post. */
 export function Level({ level: { areaId, areaKind, areaName, head, party, selection } }: { level: LevelView }) {
   const duty = postWords[headOf[areaKind as keyof typeof headOf]]
+  const partyTitle = titleOf({ post: 'partyHead', areaKind })
+  // Below the grid one person often is both.
+  const both = head !== null && party?.name === head.name && party.phone === head.phone
   return (
     <View className={styles.level}>
       <View className={styles.rail} {...spoken({ hidden: true })}>
@@ -28,8 +31,12 @@ export function Level({ level: { areaId, areaKind, areaName, head, party, select
       </View>
       <View className={styles.body}>
         <View className={styles.place}>{spaced(areaName)}</View>
-        {head ? <Person head={head} duty={duty} strong={areaKind === 'unit'} /> : <Vacant duty={duty} />}
-        {party && <Person head={party} duty={titleOf({ post: 'partyHead', areaKind })} />}
+        {head ? (
+          <Person head={head} duty={both ? `${duty} · ${partyTitle}` : duty} strong={areaKind === 'unit'} />
+        ) : (
+          <Vacant duty={duty} />
+        )}
+        {party && !both && <Person head={party} duty={partyTitle} />}
         {selection && (
           <Button id={`selection-${areaId}`} look="soft" small onPress={() => void go('selection', { area: areaId })}>
             {selection === 'notice' ? `${duty}人选公示中，看看` : `推荐${duty}`}

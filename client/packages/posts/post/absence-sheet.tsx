@@ -55,7 +55,7 @@ export function AbsenceSheet({ card, onClose }: { card: PostCardData; onClose: (
                   id={`deputy-${one.postId}`}
                   on={one.postId === deputy}
                   title={one.name}
-                  note={placeAndTitle({ ...one, areaKind: null })}
+                  note={placeAndTitle(one)}
                   onPress={() => setDeputy(one.postId)}
                 />
               ))}

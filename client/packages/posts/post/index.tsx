@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { GraduationCap, IdCard, Phone } from 'lucide'
 import { useState } from 'react'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../../features/posts/model/post'
 import { usePost } from '../../../features/posts/use-posts'
 import { phoneWords } from '../../../language/phone'
-import { dayWords } from '../../../language/time'
+import { yearMonthWords } from '../../../language/time'
 import { back, go } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { ring } from '../../../platform/phone'
@@ -24,6 +25,7 @@ import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
 import { PostActions } from './post-actions'
 import { PostHead } from './post-head'
+import styles from './post-head.module.scss'
 import { type PostSheet, PostSheets } from './post-sheets'
 
 /** One post: who holds it, what may be done, what he is trained for, who held it before. */
@@ -111,16 +113,18 @@ function Skills({ detail, onOpen }: { detail: PostDetail; onOpen: (sheet: PostSh
             key={skill.group}
             icon={GraduationCap}
             title={skill.label}
-            note={[`${dayWords(skill.trainedOn)}，${skill.by}记`, skill.note].filter(Boolean).join(' · ')}
+            note={[`${yearMonthWords(skill.trainedOn)}，${skill.by}记`, skill.note].filter(Boolean).join(' · ')}
             aside={mayTrain ? '去掉' : undefined}
             onPress={mayTrain ? () => onOpen({ sheet: 'unskill', group: skill.group, label: skill.label }) : undefined}
             leads={false}
           />
         ))}
         {mayTrain && (
-          <Button id="skill-add" look="soft" icon={GraduationCap} onPress={() => onOpen({ sheet: 'skill' })}>
-            记一次培训
-          </Button>
+          <View className={styles.ends}>
+            <Button id="skill-add" look="soft" icon={GraduationCap} onPress={() => onOpen({ sheet: 'skill' })}>
+              记一次培训
+            </Button>
+          </View>
         )}
       </Card>
     </>

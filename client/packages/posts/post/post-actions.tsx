@@ -1,10 +1,11 @@
+import { View } from '@tarojs/components'
 import { Plane, UserRoundCheck, UserRoundPlus, UsersRound } from 'lucide'
 import type { PostCardData } from '../../../features/posts/model/post'
 import { go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
-import { Stack } from '../../../ui/layout/stack'
+import styles from './post-head.module.scss'
 import type { PostSheet } from './post-sheets'
 
 interface PostActionsProps {
@@ -65,7 +66,7 @@ export function PostActions({ card, onOpen }: PostActionsProps) {
         />
       )}
       {(may.includes('end') || may.includes('resign')) && (
-        <Stack gap="tap">
+        <View className={styles.ends}>
           {may.includes('resign') && (
             <Button id="post-resign" look="line" onPress={() => onOpen({ sheet: 'resign' })}>
               我不再担任了
@@ -76,7 +77,7 @@ export function PostActions({ card, onOpen }: PostActionsProps) {
               结束他的任期
             </Button>
           )}
-        </Stack>
+        </View>
       )}
     </Card>
   )

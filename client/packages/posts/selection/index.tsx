@@ -10,6 +10,7 @@ import { usePageQuery, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
+import { Points } from '../../../ui/layout/points'
 import { Stack } from '../../../ui/layout/stack'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
@@ -24,7 +25,7 @@ export default function SelectionPage() {
   const { view, data, fresh } = useSelection(areaId)
   const [sheet, setSheet] = useState<SelectionSheet | null>(null)
   usePull(fresh)
-  const title = data ? `推荐${titleOf({ post: data.post, areaKind: null })}` : '推荐'
+  const title = data ? pageTitle(data) : '推荐'
   return (
     <Screen
       id="selection"
@@ -34,16 +35,31 @@ export default function SelectionPage() {
     >
       <Shown view={view}>
         {(selection) => (
-          <Stack>
+          <>
             <Standing selection={selection} onOpen={setSheet} />
             <Nominees selection={selection} onOpen={setSheet} />
             <Objections selection={selection} onOpen={setSheet} />
-          </Stack>
+            <Card id="selection-way">
+              <Points title={`${titleOf({ post: selection.post, areaKind: null })}怎么选出来`} points={way} />
+            </Card>
+          </>
         )}
       </Shown>
     </Screen>
   )
 }
+
+const pageTitle = ({ post, state }: Selection) => {
+  const head = titleOf({ post, areaKind: null })
+  return state === 'notice' ? `${head}人选公示` : `推荐${head}`
+}
+
+const way = [
+  '一户推荐一位：自己，或者邻居',
+  '网格长选一位，先问本人愿不愿意',
+  '公示七天，住这里的人都能提意见，网格长逐条答复',
+  '没有成立的意见，到期自动上任，每户都会收到消息',
+]
 
 function Standing({ selection, onOpen }: { selection: Selection; onOpen: (sheet: SelectionSheet) => void }) {
   const { send, sending, failure } = useAct(routes.chain.callSelection)
