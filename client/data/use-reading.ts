@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AskOf, OutputOf, Route } from '../contract'
-import { failureWords } from '../language/failures'
+import { unreadWords } from '../language/failures'
 import { call } from '../platform/call'
 import { usePageShow } from '../platform/page'
 import type { View } from '../ui/view'
@@ -63,4 +63,4 @@ function viewOf<Data>(
 }
 
 export const wordsOf = (problem: Error) =>
-  failureWords(problem instanceof Refused ? problem.failure : { code: 'network' })
+  unreadWords(problem instanceof Refused ? problem.failure : { code: 'network' })

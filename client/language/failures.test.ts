@@ -1,5 +1,5 @@
 import type { ClientFailure } from '../platform/call'
-import { failureWords } from './failures'
+import { failureWords, unreadWords } from './failures'
 
 const failures: ClientFailure[] = [
   { code: 'network' },
@@ -24,3 +24,11 @@ test('somebody was faster: it is said so', () => {
 test('a code from a newer server still gets kind words', () => {
   expect(failureWords({ code: 'moon.full' } as unknown as ClientFailure).words).toContain('再试一次')
 })
+
+test.each([{ code: 'network' }, { code: 'timeout' }, { code: 'server.busy' }] as const)(
+  '$code: a page that did not come speaks of nothing written or sent',
+  (failure) => {
+    expect(unreadWords(failure).title).toBe(failureWords(failure).title)
+    expect(unreadWords(failure).words).not.toMatch(/写|提交/)
+  },
+)

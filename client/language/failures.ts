@@ -147,3 +147,16 @@ export function failureWords(failure: ClientFailure): FailureWords {
   const saying = (sayings as Record<string, ((failure: ClientFailure) => FailureWords) | undefined>)[failure.code]
   return (saying ?? unheard)(failure)
 }
+
+/** Where nothing was written: what to do about a page that did not come. */
+const unread: { [Code in ClientFailure['code']]?: string } = {
+  network: '看看手机信号或无线网，再试一次',
+  timeout: '网络慢，还没等到回音，再试一次',
+  'server.busy': '稍等一会儿再试一次',
+}
+
+/** The same for a page that could not be read. */
+export function unreadWords(failure: ClientFailure): FailureWords {
+  const { title, words } = failureWords(failure)
+  return { title, words: unread[failure.code] ?? words }
+}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classes } from '../classes'
+import { identified } from '../identified'
 import styles from './copy.module.scss'
 
 interface CopyProps {
@@ -19,7 +20,7 @@ interface CopyProps {
 export function Copy({ size = 'md', tone = 'ink', strong, centred, written, className, id, children }: CopyProps) {
   const look = classes(styles[size], styles[tone], strong && styles.strong, centred && styles.centred)
   return (
-    <View id={id} className={classes(look, written && styles.written, className)}>
+    <View {...identified(id)} className={classes(look, written && styles.written, className)}>
       {children}
     </View>
   )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { identified } from '../identified'
 import { type Spoken, spoken } from '../spoken'
 
 export interface PressProps extends Spoken {
@@ -13,7 +14,7 @@ export interface PressProps extends Spoken {
 export function Press({ id, className, onPress, children, role = 'button', disabled, ...told }: PressProps) {
   return (
     <View
-      id={id}
+      {...identified(id)}
       className={className}
       hoverClass={disabled ? 'none' : 'pressing'}
       hoverStayTime={80}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classes } from '../classes'
 import { Press } from '../controls/press'
+import { identified } from '../identified'
 import { spoken } from '../spoken'
 import styles from './card.module.scss'
 
@@ -24,7 +25,7 @@ export function Card({ id, warm, label, onPress, children }: CardProps) {
     )
   }
   return (
-    <View id={id} className={look} {...spoken(label ? { role: 'group', label } : {})}>
+    <View {...identified(id)} className={look} {...spoken(label ? { role: 'group', label } : {})}>
       {children}
     </View>
   )

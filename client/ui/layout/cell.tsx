@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ChevronRight, type IconNode } from 'lucide'
 import { Icon } from '../controls/icon'
 import { Press } from '../controls/press'
+import { identified } from '../identified'
 import styles from './cell.module.scss'
 
 interface CellProps {
@@ -39,7 +40,7 @@ export function Cell({ id, icon, title, note, aside, onPress, leads = onPress !=
   )
   if (!onPress) {
     return (
-      <View id={id} className={styles.cell}>
+      <View {...identified(id)} className={styles.cell}>
         {inside}
       </View>
     )

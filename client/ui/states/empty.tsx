@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../controls/button'
 import { Copy } from '../controls/copy'
+import { identified } from '../identified'
 import styles from './state.module.scss'
 import { WindowGrid } from './window-grid'
 
@@ -15,7 +16,7 @@ interface EmptyProps {
 
 export function Empty({ id, title, words, action }: EmptyProps) {
   return (
-    <View id={id} className={styles.state}>
+    <View {...identified(id)} className={styles.state}>
       <WindowGrid lit={emptyPattern} ground="paper" />
       <Copy size="lg" strong centred>
         {title}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { CircleCheck, Info } from 'lucide'
 import { classes } from '../classes'
 import { Icon } from '../controls/icon'
+import { identified } from '../identified'
 import { spoken } from '../spoken'
 import styles from './note.module.scss'
 
@@ -16,7 +17,7 @@ interface NoteProps {
 export function Note({ id, tone, title, words }: NoteProps) {
   return (
     <View
-      id={id}
+      {...identified(id)}
       className={classes(styles.note, styles[tone])}
       {...spoken({ live: tone === 'good' ? 'polite' : 'assertive', role: tone === 'good' ? 'status' : 'alert' })}
     >

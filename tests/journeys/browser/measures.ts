@@ -22,7 +22,7 @@ export const stumblings = (page: Page, size: Size): Promise<string[]> => page.ev
 function measure({ target, contrast, letters }: Demands): string[] {
   type Colour = [number, number, number, number]
   const found = new Set<string>()
-  const idOf = ({ id }: Element) => (id && id !== 'undefined' ? `#${id}` : '')
+  const idOf = ({ id }: Element) => (id ? `#${id}` : '')
   const named = (element: Element) =>
     `${idOf(element) || element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)}”`
   const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
@@ -59,6 +59,9 @@ function measure({ target, contrast, letters }: Demands): string[] {
     const [bright = 0, dark = 0] = [light(over(letter, behind)), light(behind)].sort((one, other) => other - one)
     return (bright + 0.05) / (dark + 0.05)
   }
+
+  for (const nameless of document.querySelectorAll('[id=undefined]'))
+    found.add(`“${(nameless.textContent ?? '').trim().slice(0, 24)}” is called undefined`)
 
   const { scrollingElement } = document
   if (scrollingElement && scrollingElement.scrollWidth > innerWidth)

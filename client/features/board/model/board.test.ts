@@ -1,5 +1,5 @@
-import type { BoardItem } from './board'
-import { boardCard, levelsOf } from './board'
+import type { BoardItem, District } from './board'
+import { asksDistrict, boardCard, levelsOf } from './board'
 import { frameOf, gridLines, marksOf, placesOf, stepOf } from './map'
 
 const now = Date.parse('2025-11-20T11:00:00+08:00')
@@ -37,6 +37,38 @@ test('what has ended says what came of it', () => {
 
 test('a private matter shows its kind once', () => {
   expect(boardCard(item('a', { title: '楼道照明', at: null }), now).quiet).toBe('12 网格 · 昨天 11:00')
+})
+
+const area = (id: string, kind: 'district' | 'street', name: string) => ({
+  ...{ id, kind, name, code: id, areaPath: kind === 'district' ? [id] : ['HL', id], names: [name], households: 0 },
+})
+
+test('who works for the whole district reads its board and those of its streets; a street’s desk reads both', () => {
+  const district = {
+    parent: area('HL', 'district', '和龙市'),
+    items: [area('S1', 'street', '光明街道'), area('S2', 'street', '民惠街道')],
+  } as unknown as District
+  const officer = {
+    postId: 'p',
+    post: 'officer',
+    areaName: '供排水公司',
+    departmentId: 'water',
+    name: '管工',
+    deputy: false,
+  }
+  const posted = (post: object) => levelsOf({ homes: [], posts: [post as never] }, district).map(({ words }) => words)
+  expect(posted(officer)).toEqual(['光明街道', '民惠街道', '和龙市'])
+  const desk = {
+    ...officer,
+    post: 'deskWorker',
+    departmentId: undefined,
+    areaId: 'S1',
+    areaName: '光明街道',
+    areaKind: 'street',
+  }
+  expect(posted(desk)).toEqual(['光明街道', '和龙市'])
+  expect(asksDistrict({ posts: [officer as never] })).toBe(true)
+  expect(asksDistrict({ posts: [{ ...desk, areaKind: 'grid' } as never] })).toBe(false)
 })
 
 test('the boards around my home come nearest first; without a home, those of my posts', () => {

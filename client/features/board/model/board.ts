@@ -16,20 +16,31 @@ export interface BoardLevel {
 /** Where the grid, the lane and the street stand in the path of a home. */
 const depths = [3, 2, 1] as const
 
-/** The areas whose boards are mine to read, the nearest first: around my home, else those of my posts. */
-export function levelsOf({ homes: [home], posts }: Pick<Me, 'homes' | 'posts'>): BoardLevel[] {
-  if (home) {
-    return depths.flatMap((depth) => {
-      const areaId = home.areaPath[depth]
-      const name = home.where[depth - 1]
-      return areaId && name ? [{ areaId, words: spaced(name) }] : []
-    })
-  }
-  const areas = posts.flatMap(({ areaId, areaName, departmentId }) =>
-    areaId ? [{ areaId, words: departmentId ? '全区县' : spaced(areaName) }] : [],
-  )
-  return [...new Map(areas.map((area) => [area.areaId, area])).values()].slice(0, 3)
+type Posts = Me['posts']
+/** The district with its streets, as the tree of areas begins. */
+export type District = OutputOf<typeof routes.chain.areas>
+
+/** A department works in the whole district, and so does its duty desk. */
+const isDistrictWide = ({ departmentId, areaKind }: Posts[number]) => Boolean(departmentId) || areaKind === 'district'
+const reachesDistrict = (post: Posts[number]) => isDistrictWide(post) || post.areaKind === 'street'
+
+/** Whether the district must be known to say which boards are mine. */
+export const asksDistrict = ({ posts }: Pick<Me, 'posts'>): boolean => posts.some(reachesDistrict)
+
+/** The areas whose boards are mine to read, the nearest first: around my home, else those of my posts; then as wide as my posts reach. */
+export function levelsOf({ homes: [home], posts }: Pick<Me, 'homes' | 'posts'>, district?: District): BoardLevel[] {
+  const near = home ? around(home) : posts.flatMap(({ areaId, areaName }) => level(areaId, areaName)).slice(0, 3)
+  const streets = posts.some(isDistrictWide) ? (district?.items ?? []) : []
+  const wide = district && posts.some(reachesDistrict) ? [...streets, district.parent] : []
+  const levels = [...near, ...wide.flatMap(({ id, name }) => level(id, name))]
+  return [...new Map(levels.map((one) => [one.areaId, one])).values()]
 }
+
+const level = (areaId: string | undefined, name: string | undefined): BoardLevel[] =>
+  areaId && name ? [{ areaId, words: spaced(name) }] : []
+
+const around = ({ areaPath, where }: Me['homes'][number]): BoardLevel[] =>
+  depths.flatMap((depth) => level(areaPath[depth], where[depth - 1]))
 
 export interface BoardCardView {
   requestId: string

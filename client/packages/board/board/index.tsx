@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { boardCard, levelsOf } from '../../../features/board/model/board'
+import { boardCard } from '../../../features/board/model/board'
 import { BoardCard } from '../../../features/board/ui/board-card'
 import { type BoardPart, useBoard } from '../../../features/board/use-board'
+import { useLevels } from '../../../features/board/use-levels'
 import { useMe } from '../../../features/chain/use-me'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
@@ -13,8 +14,10 @@ import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { ListEnd } from '../../../ui/states/list-end'
 import { Shown } from '../../../ui/states/shown'
+import { Skeleton } from '../../../ui/states/skeleton'
 import { BoardMap } from './board-map'
 import styles from './index.module.scss'
+import { LevelPicker } from './level-picker'
 
 const parts = [
   { name: 'open', words: '正在办' },
@@ -24,7 +27,8 @@ const parts = [
 /** The public board: what goes on around here, and what came of it. */
 export default function BoardPage() {
   const me = useMe()
-  const levels = me.data ? levelsOf(me.data) : []
+  const known = useLevels(me.data)
+  const levels = known ?? []
   const [chosen, setChosen] = useState<string | null>(null)
   const [part, setPart] = useState<BoardPart>('open')
   const [mapped, setMapped] = useState(false)
@@ -50,7 +54,7 @@ export default function BoardPage() {
   )
   return (
     <Screen id="board" title="辖区公开栏" onBack={() => void back()}>
-      <Shown view={me.view}>{() => (level ? board(level.areaId) : nowhere)}</Shown>
+      <Shown view={me.view}>{() => (level ? board(level.areaId) : known ? nowhere : <Skeleton />)}</Shown>
     </Screen>
   )
 
@@ -58,15 +62,7 @@ export default function BoardPage() {
     return (
       <>
         <View className={styles.parts}>
-          {levels.length > 1 && (
-            <Segmented
-              id="board-level"
-              label="看多大的辖区"
-              parts={levels.map(({ areaId: name, words }) => ({ name, words }))}
-              current={areaId}
-              onChange={setChosen}
-            />
-          )}
+          {levels.length > 1 && <LevelPicker levels={levels} current={areaId} onChange={setChosen} />}
           <Segmented id="board-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
         </View>
         <Section
