@@ -29,6 +29,7 @@ export const board: UseCase<Board> = async ({ areaId, list, ...page }, { now }) 
 /** Private matters show what kind they are and how they stand, nothing of what or where. */
 function itemOf(request: ListedRequest, now: number): Item {
   const hidden = request.visibility === 'private'
+  const inHand = request.state !== 'resolved' && request.state !== 'closed'
   const label = request.category ? categoryOf(request.category).label : '诉求'
   return {
     requestId: request._id,
@@ -42,8 +43,9 @@ function itemOf(request: ListedRequest, now: number): Item {
     updatedAt: request.updatedAt,
     joined: request.joiners.length,
     at: hidden ? null : blurred(request.spot),
-    result: hidden ? null : (request.result?.words ?? null),
-    outcome: request.rating?.outcome ?? null,
+    // What came of an earlier round says nothing of one that is in hand again.
+    result: hidden || inHand ? null : (request.result?.words ?? null),
+    outcome: inHand ? null : (request.rating?.outcome ?? null),
   }
 }
 

@@ -5,6 +5,7 @@ import { type Areas, homeStairwell, type Stairwell } from '../areas'
 import type { People } from '../people'
 import { type Random, randomOf } from '../random'
 import { aroundOf } from './around'
+import { askAgain } from './ask-again'
 import { courseOf, type Rules } from './course'
 import { familyCases } from './family'
 import { fateOf } from './fate'
@@ -94,5 +95,6 @@ function caseAt(at: Instant, number: number, { areas, reporters, rules, random }
   const fate = fateOf(category, at > rules.now - BUSY, random)
   live({ course, fate, category, stairwell, results, rules, random })
   course.settle(rules.now)
+  askAgain(course, rules)
   return course.request
 }

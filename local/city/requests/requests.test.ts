@@ -145,3 +145,11 @@ test('her unit head finds work under all three lamps', () => {
     new Set(['green', 'amber', 'red']),
   )
 })
+
+test('what was drawn has been asked about by somebody else, but for the newest and a few that were overlooked', () => {
+  const drawn = city.requests.filter(({ followUp, state }) => state === 'closed' && followUp)
+  const done = drawn.filter(({ followUp }) => followUp?.done)
+  expect(drawn.length).toBeGreaterThan(100)
+  expect(done.length / drawn.length).toBeGreaterThan(0.85)
+  expect(done.every(({ followUp, handler }) => followUp?.post.openid !== handler?.openid)).toBe(true)
+})

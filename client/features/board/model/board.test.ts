@@ -57,7 +57,7 @@ test('who works for the whole district reads its board and those of its streets;
     deputy: false,
   }
   const posted = (post: object) => levelsOf({ homes: [], posts: [post as never] }, district).map(({ words }) => words)
-  expect(posted(officer)).toEqual(['光明街道', '民惠街道', '和龙市'])
+  expect(posted(officer)).toEqual(['和龙市', '光明街道', '民惠街道'])
   const desk = {
     ...officer,
     post: 'deskWorker',

@@ -31,7 +31,7 @@ export const asksDistrict = ({ posts }: Pick<Me, 'posts'>): boolean => posts.som
 export function levelsOf({ homes: [home], posts }: Pick<Me, 'homes' | 'posts'>, district?: District): BoardLevel[] {
   const near = home ? around(home) : posts.flatMap(({ areaId, areaName }) => level(areaId, areaName)).slice(0, 3)
   const streets = posts.some(isDistrictWide) ? (district?.items ?? []) : []
-  const wide = district && posts.some(reachesDistrict) ? [...streets, district.parent] : []
+  const wide = district && posts.some(reachesDistrict) ? [district.parent, ...streets] : []
   const levels = [...near, ...wide.flatMap(({ id, name }) => level(id, name))]
   return [...new Map(levels.map((one) => [one.areaId, one])).values()]
 }

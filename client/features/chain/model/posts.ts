@@ -8,8 +8,8 @@ interface Named {
   areaName?: string
 }
 
-/** Posts of a department are known by their house, those of the chain by their duty. */
-const byHouse = new Set<PostKind>(['officer', 'steward'])
+/** Posts of a department are known by their house, those of an area by their duty. */
+const byHouse = new Set<PostKind>(['officer'])
 
 /** The duty, as it stands before a name: 单元长, or 供排水公司 for somebody there. */
 export const dutyOf = ({ post, areaName }: Pick<Named, 'post' | 'areaName'>) =>

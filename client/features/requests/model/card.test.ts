@@ -48,3 +48,12 @@ test('a desk sees where it is and until when', () => {
     quiet: '还剩 5 个工作小时 · 今天 12:00 前要办好',
   })
 })
+
+test('what has closed and still waits for me is to be asked about', () => {
+  const closed = card({
+    state: 'closed',
+    lamp: { colour: 'off', clock: null, dueAt: null, left: null, provisional: false },
+  })
+  expect(deskCard(closed, now, true).tag).toEqual({ words: '请回访', tone: 'pine' })
+  expect(deskCard(closed, now).tag).toEqual({ words: '已办结', tone: 'plain' })
+})

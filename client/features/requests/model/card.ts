@@ -42,14 +42,18 @@ export function myCard(card: RequestCard, now: number): CardView {
   })
 }
 
-/** The same as a head sees it: where it is, and until when. */
-export function deskCard(card: RequestCard, now: number): CardView {
+/** On the list of what waits for me: what has closed waits for nothing but to be asked about. */
+const toAskAbout: TagView = { words: '请回访', tone: 'pine' }
+
+/** The same as a head sees it: where it is, and until when; `waits` on the list of what waits for him. */
+export function deskCard(card: RequestCard, now: number, waits = false): CardView {
   const lamp = lampView(card.lamp, card.kind === 'emergency')
+  const asked = waits && card.state === 'closed'
   return described({
     requestId: card.requestId,
     title: card.title,
     lamp,
-    tag: tagView(card.state, card.lamp, false),
+    tag: asked ? toAskAbout : tagView(card.state, card.lamp, false),
     sentence: `${spaced(card.areaName)} · ${sentence(card, '居民')}`,
     quiet: [lamp.words, dueWords(card.lamp, now)].filter(Boolean).join(' · ') || momentWords(card.updatedAt, now),
   })

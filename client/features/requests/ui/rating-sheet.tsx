@@ -72,19 +72,21 @@ export function RatingSheet({ sending, failure, households = 1, behalf, onSend, 
           />
         )}
         <OutcomePicker id="rating" chosen={outcome} onChoose={setOutcome} />
+        {next && (
+          <Copy id="rating-next" size="sm" tone="soft" centred>
+            {next}
+          </Copy>
+        )}
         <Stars id="rating-stars" given={stars} onGive={setGiven} />
         <Field
           id="rating-words"
           label="想说的话"
-          hint="想说的话，不写也行"
+          hint="想说的话，不写也行。办理人看不到是谁评的"
           value={words}
           most={300}
           inSheet
           onChange={setWords}
         />
-        <Copy size="xs" tone="quiet" centred>
-          {['办理人看不到是谁评的', next].filter(Boolean).join('。')}
-        </Copy>
       </Stack>
     </Sheet>
   )

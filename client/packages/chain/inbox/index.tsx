@@ -68,7 +68,11 @@ export default function InboxPage() {
         {(cards) => (
           <>
             {cards.map((card) => (
-              <RequestCard key={card.requestId} card={deskCard(card, now)} onOpen={(id) => void go('case', { id })} />
+              <RequestCard
+                key={card.requestId}
+                card={deskCard(card, now, part === 'todo')}
+                onOpen={(id) => void go('case', { id })}
+              />
             ))}
             <ListEnd more={list.more} loading={list.loadingMore} onMore={list.next} />
           </>
