@@ -2,9 +2,9 @@ import { routes, startTown, type TownCloud } from '../support/cloud'
 import { points } from '../support/town'
 import { built } from './built'
 import { takePhoto } from './photo'
+import { until } from './until'
 import { pagesOf, readApp } from './weapp/manifest'
 import { type Phone, type Phones, phonesOf } from './weapp/phones'
-import { until } from './weapp/until'
 
 jest.setTimeout(120_000)
 

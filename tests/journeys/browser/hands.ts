@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
+import { until } from '../until'
 import { type Size, stumblings } from './measures'
 import { shoot } from './shots'
 
@@ -23,6 +24,8 @@ export interface Hands {
   tap(wanted: string): Promise<void>
   write(id: string, words: string): Promise<void>
   choosePhoto(id: string, file: string): Promise<void>
+  /** Waits until every answer asked for has come. */
+  rests(): Promise<void>
   /** Takes a picture of what is there now, and measures it. */
   look(name: string): Promise<void>
   /** The line is cut, or mended. */
@@ -50,6 +53,7 @@ export async function takeHands(holder: Holder): Promise<Hands> {
     if (whole && message.type() === 'error') complaints.push(`${openid}: ${message.text()} (${message.location().url})`)
   })
 
+  const underWay = answersUnderWay(page)
   const at = (wanted: string) =>
     wanted.startsWith('#')
       ? page.locator(`[id="${wanted.slice(1)}"]:visible`).first()
@@ -73,6 +77,12 @@ export async function takeHands(holder: Holder): Promise<Hands> {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), at(id).tap()])
       await chooser.setFiles(file)
     },
+    rests: async () => {
+      await until(
+        () => (underWay.size === 0 ? true : undefined),
+        () => `${openid} waits for ${underWay.size} answers`,
+      )
+    },
     async look(name) {
       await shoot(page, `${name}-${size}`)
       for (const one of await stumblings(page, size)) stumbled.set(one, [...(stumbled.get(one) ?? []), name])
@@ -92,6 +102,15 @@ export async function takeHands(holder: Holder): Promise<Hands> {
     leave: () => context.close(),
   }
   return hands
+}
+
+/** Questions to the cloud that have no answer yet. */
+function answersUnderWay(page: Page): ReadonlySet<Request> {
+  const asked = new Set<Request>()
+  page.on('request', (request) => void (request.url().includes('/call/') && asked.add(request)))
+  page.on('requestfinished', (request) => void asked.delete(request))
+  page.on('requestfailed', (request) => void asked.delete(request))
+  return asked
 }
 
 async function allowPlace(context: BrowserContext, place: { longitude: number; latitude: number }): Promise<void> {

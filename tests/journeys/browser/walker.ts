@@ -11,6 +11,8 @@ export const walkerOf = (hands: Hands): Person => ({
   tap: (wanted) => hands.tap(wanted),
   write: (id, words) => hands.write(id, words),
   async tapAndAllow(wanted) {
+    // Leave is asked in the tap itself, with the ids that are there by then.
+    await hands.rests()
     await hands.tap(wanted)
     await hands.tap('#consent-allow')
   },

@@ -7,6 +7,8 @@ async function comesAndSigns(person: Person, requestId: string, words: string) {
   await person.tap('#case-arrive')
   await person.tap('#arrive-send')
   await person.seesNoMore('#arrive')
+  // The buttons change places: what is tapped before they have is tapped in vain.
+  await person.seesNoMore('#case-arrive')
   await person.tap('#case-signOff')
   await person.tap('#signOff-done')
   await sends(person, 'signOff', words)

@@ -1,8 +1,8 @@
+import { until } from '../until'
 import { counted, houseOf } from './house'
 import { openPages, type Pages } from './pages'
 import { attributesOf, find, look, type Seen } from './paper'
 import { startProgram } from './program'
-import { until } from './until'
 import { type Habits, wechatOf } from './wechat'
 
 export interface Phone {

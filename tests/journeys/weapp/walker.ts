@@ -1,6 +1,6 @@
 import type { Person } from '../moves/person'
+import { until } from '../until'
 import type { Phone, Phones } from './phones'
-import { until } from './until'
 import type { Habits } from './wechat'
 
 /** A phone with the mini program in WeChat, for the walks that both builds take. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 30_000
 const LOOK_EVERY_MS = 15
 
 /** Looks again and again until there is something; gives up with words that say what was there instead. */
