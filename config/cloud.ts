@@ -617,7 +617,7 @@ export const cloud: CloudManifest = {
         { name: 'key', fields: [['keyName', 1]] },
       ],
     },
-    { name: 'directory', indexes: [{ name: 'area', fields: [['areaId', 1]] }] },
+    { name: 'services', indexes: [{ name: 'area', fields: [['areaId', 1]] }] },
     {
       name: 'popups',
       indexes: [

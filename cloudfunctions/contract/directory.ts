@@ -3,10 +3,10 @@ import { id, point } from './common'
 
 /** Places and convenience services (两站八中心、便民应用), in the order in which they are shown. */
 export const placeKinds = {
-  station: '两站',
-  centre: '八中心',
   emergency: '急救报警',
   living: '水电气暖',
+  station: '两站',
+  centre: '八中心',
   home: '物业家政',
   health: '看病买药',
   travel: '交通出行',

@@ -14,7 +14,7 @@ const FIELDS = { areaPath: true, names: true }
 export const directory: UseCase<typeof routes.items.directory> = async ({ areaId }, { openid }) => {
   const area = areaId === undefined ? await homeOf(openid) : await byId<Place>('areas', areaId, FIELDS)
   if (!area) return refused({ code: 'area.absent', areaId: areaId ?? '' })
-  const found = await list<DirectoryDocument>('directory', { areaId: _.in(area.areaPath) }, { limit: MOST })
+  const found = await list<DirectoryDocument>('services', { areaId: _.in(area.areaPath) }, { limit: MOST })
   return {
     areaName: area.names.slice(0, 3).slice(-2).join(''),
     items: found.sort((a, b) => a.order - b.order).map(placeOf),

@@ -19,6 +19,7 @@ import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
 import type { Chosen } from './people/selections'
 import { casesOf } from './requests'
+import { type Services, servicesOf } from './services'
 import { talliesOf } from './tallies'
 import { type SealCare, type Visited, visitsOf } from './visits'
 
@@ -41,7 +42,7 @@ export interface CityOptions {
 }
 
 /** Documents as they are stored, by collection. */
-export interface City extends Visited, Chosen, Centres, GroupLife {
+export interface City extends Visited, Chosen, Centres, GroupLife, Services {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -82,6 +83,7 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
     ...visited,
     ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids }),
     ...group,
+    ...servicesOf(seed, now, tree, everybody),
     directory: () => directoryOf(tree, everybody),
     areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
   }

@@ -4,6 +4,7 @@ import type { City } from '.'
 const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
   ...(['centres', 'sheets', 'bookings', 'waits', 'wishes'] as const),
+  ...(['items', 'services', 'popups', 'popupPlaces'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks', 'selections', 'invitations'] as const),
   ...(['entries', 'comments', 'ballots', 'noticeTallies'] as const),
 ]

@@ -108,7 +108,7 @@ export interface PaperContent {
   source: string
 }
 
-/** Collection `directory`: a place or service, for the area it serves and all under it. */
+/** Collection `services`: a place or service, for the area it serves and all under it. */
 export interface DirectoryDocument {
   _id: string
   kind: PlaceKind

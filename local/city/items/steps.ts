@@ -29,5 +29,5 @@ export const looked = (department: string, days: number, done: string): ItemStep
 /** Whose it is, and that we show the way. */
 export const elsewhere = (office: string): ItemStep[] => [
   step('desk', '不用跑社区', '这件事社区不能开、不能办，开了也不管用。'),
-  step('department', '直接找归口单位', `请联系${office}，下面可以一键拨打。`),
+  step('department', '直接找归口单位', `请联系${office}，电话、地址、时间都在这一页。`),
 ]
