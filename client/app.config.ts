@@ -23,6 +23,22 @@ export default defineAppConfig({
       pages: ['list/index', 'post/index', 'invitation/index', 'selection/index', 'mine/index', 'card/index'],
     },
     { root: 'packages/admin', pages: ['areas/index'] },
+    {
+      root: 'packages/items',
+      pages: [
+        'guide/index',
+        'item/index',
+        'notice/index',
+        'edit/index',
+        'check/index',
+        'checks/index',
+        'papers/index',
+        'directory/index',
+        'popups/index',
+        'popup/index',
+        'announce/index',
+      ],
+    },
   ],
   window: {
     navigationStyle: 'custom',

@@ -3,10 +3,11 @@ import { srcOf } from '../platform/cloud'
 import { pickPhotos, uploadPhoto } from '../platform/photo'
 import type { Shot } from '../ui/controls/photo-picker'
 
-const most = 9
+/** As many as a case holds; less where less is asked for. */
+const MOST = 9
 
 /** Photos on their way to the cloud. `onChange` hears the file ids that have arrived, in order. */
-export function useUploads(arrived: readonly string[], onChange: (fileIds: string[]) => void) {
+export function useUploads(arrived: readonly string[], onChange: (fileIds: string[]) => void, most = MOST) {
   const [shots, setShots] = useState<Shot[]>(() => arrived.map(stored))
   const latest = useRef(shots)
   latest.current = shots

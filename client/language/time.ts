@@ -95,3 +95,29 @@ export function greeting(now: number): string {
   if (hour < 14) return '中午好'
   return hour < 18 ? '下午好' : '晚上好'
 }
+
+/** 7:00: the hour alone. */
+export const clockWords = (at: number): string => clock(wallOf(at))
+
+/** 明天, 周六, 12 月 4 日: the day alone, as near as it is. */
+export const dayOfWords = (at: number, now: number): string => dayOf(wallOf(at), wallOf(now))
+
+/** 2028 年 11 月 20 日: a day far off. */
+export function wholeDateWords(at: number): string {
+  const { year, month, date } = wallOf(at)
+  return `${year} 年 ${month} 月 ${date} 日`
+}
+
+/** The instant at which that wall shows 2026-11-21 and 09:30. */
+export function instantOf(day: string, time: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return Date.UTC(year, month - 1, date, hour, minute) - OFFSET
+}
+
+/** 2026-11-21 and 09:30, as a picker wants them. */
+export function pickedOf(at: number): { day: string; time: string } {
+  const { year, month, date, hour, minute } = wallOf(at)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return { day: `${year}-${two(month)}-${two(date)}`, time: `${two(hour)}:${two(minute)}` }
+}

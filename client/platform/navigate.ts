@@ -30,6 +30,17 @@ export const pages = {
   card: '/packages/posts/card/index',
   household: '/packages/homes/home/index',
   looks: '/packages/homes/looks/index',
+  guide: '/packages/items/guide/index',
+  item: '/packages/items/item/index',
+  itemNotice: '/packages/items/notice/index',
+  editItem: '/packages/items/edit/index',
+  materials: '/packages/items/check/index',
+  checks: '/packages/items/checks/index',
+  papers: '/packages/items/papers/index',
+  directory: '/packages/items/directory/index',
+  popups: '/packages/items/popups/index',
+  popup: '/packages/items/popup/index',
+  announce: '/packages/items/announce/index',
 } as const
 export type PageName = keyof typeof pages
 

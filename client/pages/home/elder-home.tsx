@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Bell, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from 'lucide'
+import { Bell, CalendarCheck, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from 'lucide'
 import type { HeadCard, Me } from '../../contract'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { deskEntrance, postWords } from '../../features/chain/model/posts'
@@ -48,6 +48,13 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
           onPress={() => void go(deskEntrance(me.data).page)}
         />
       )}
+      <BigAction
+        id="home-guide"
+        icon={CalendarCheck}
+        title="办事预约"
+        note="先看齐材料，一趟办成"
+        onPress={() => void go('guide')}
+      />
       <BigAction
         id="home-requests"
         icon={ClipboardList}

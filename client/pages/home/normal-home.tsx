@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ClipboardList, Megaphone } from 'lucide'
+import { CalendarCheck, Megaphone } from 'lucide'
 import type { RequestCard as Card, HeadCard, Me } from '../../contract'
 import { hasPosts } from '../../features/chain/model/home'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
@@ -43,11 +43,11 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
           onPress={() => void go('raise')}
         />
         <BigAction
-          id="home-requests"
-          icon={ClipboardList}
-          title="我的诉求"
-          note="办到哪一步，都看得见"
-          onPress={() => void go('requests')}
+          id="home-guide"
+          icon={CalendarCheck}
+          title="办事预约"
+          note="先看齐材料，一趟办成"
+          onPress={() => void go('guide')}
         />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
@@ -89,7 +89,7 @@ function NoHome() {
 function InHand({ mine, more }: Pick<HomeBodyProps, 'mine' | 'more'>) {
   const now = useNow()
   const count = mine.state === 'ready' ? mine.data.length : 0
-  const aside = count > 0 ? `全部 ${count}${more ? '+' : ''} 件` : undefined
+  const aside = count > 0 ? `我的诉求 ${count}${more ? '+' : ''} 件` : '我的诉求'
   return (
     <>
       <Section id="home-all" title="正在办" aside={aside} onAside={() => void go('requests')} />

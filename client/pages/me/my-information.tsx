@@ -40,6 +40,12 @@ export function MyInformation({ onOpen }: { onOpen: (sheet: InformationSheet) =>
           note="谁来过，谁看过您的登记"
           onPress={() => void go('visitMine')}
         />
+        <Cell
+          id="me-papers"
+          title="留存的资料"
+          note="办事时同意留下的证件，随时可以收回"
+          onPress={() => void go('papers')}
+        />
         <Cell id="me-export" title="导出我的信息" note="存成一个文件，只交给您" onPress={() => onOpen('export')} />
         <Cell id="me-erase" title="删除我的信息" note="先看清删什么、留什么" onPress={() => onOpen('erase')} />
       </Card>

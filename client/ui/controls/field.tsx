@@ -12,15 +12,17 @@ interface FieldProps {
   tall?: boolean
   /** A field over a sheet stands still while the page under it scrolls. */
   inSheet?: boolean
+  /** Among other lines of a form: its name above it and a frame around it. */
+  framed?: boolean
   /** Another way to fill it, to the left of the count. */
   tool?: ReactNode
   onChange: (value: string) => void
 }
 
 /** Words to be written, with the count of what is left once it begins to matter. */
-export function Field({ id, label, hint, value, most, tall, inSheet, tool, onChange }: FieldProps) {
-  return (
-    <View className={inSheet ? styles.framed : styles.field}>
+export function Field({ id, label, hint, value, most, tall, inSheet, framed, tool, onChange }: FieldProps) {
+  const field = (
+    <View className={inSheet || framed ? styles.framed : styles.field}>
       <Textarea
         id={id}
         className={`${styles.words} ${tall ? styles.tall : styles.low}`}
@@ -41,6 +43,15 @@ export function Field({ id, label, hint, value, most, tall, inSheet, tool, onCha
           {value.length} / {most}
         </View>
       </View>
+    </View>
+  )
+  if (!framed) return field
+  return (
+    <View>
+      <View className={styles.name} {...spoken({ hidden: true })}>
+        {label}
+      </View>
+      {field}
     </View>
   )
 }

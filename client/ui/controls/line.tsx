@@ -8,11 +8,13 @@ interface LineProps {
   hint: string
   value: string
   most: number
+  /** The keyboard that comes up. */
+  kind?: 'text' | 'number'
   onChange: (value: string) => void
 }
 
 /** One short line to write, its name above it. */
-export function Line({ id, label, hint, value, most, onChange }: LineProps) {
+export function Line({ id, label, hint, value, most, kind = 'text', onChange }: LineProps) {
   return (
     <View className={styles.line}>
       <View className={styles.label} {...spoken({ hidden: true })}>
@@ -21,6 +23,7 @@ export function Line({ id, label, hint, value, most, onChange }: LineProps) {
       <Input
         id={id}
         className={styles.input}
+        type={kind}
         value={value}
         placeholder={hint}
         placeholderClass={styles.hint}

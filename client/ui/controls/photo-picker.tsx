@@ -61,7 +61,7 @@ export function PhotoPicker({ id, shots, room, onAdd, onAgain, onRemove, onLook 
           <Press id={id} className={styles.add} label={`添加照片，还能加 ${room} 张`} onPress={onAdd}>
             <Icon of={Camera} size="lg" />
             <View className={styles.hint} {...spoken({ hidden: true })}>
-              {shots.length === 0 ? '拍照片' : `${shots.length}/9`}
+              {shots.length === 0 ? '拍照片' : `${shots.length}/${shots.length + room}`}
             </View>
           </Press>
         )}
