@@ -1,8 +1,13 @@
 import { benchFanout } from './fanout'
 import { benchRequests } from './requests'
+import { benchSlots } from './slots'
 
 /** `npm run bench -- NAME`: figures are ratios against a baseline in the same run, for machines differ. */
-const benches: Record<string, () => Promise<unknown>> = { requests: benchRequests, fanout: benchFanout }
+const benches: Record<string, () => Promise<unknown>> = {
+  requests: benchRequests,
+  slots: benchSlots,
+  fanout: benchFanout,
+}
 
 async function main() {
   const names = process.argv.slice(2)

@@ -1,10 +1,15 @@
 import { ensureBuilt } from '../../config/build'
+import { raceBookings } from './bookings'
 import { raceMoves } from './race'
 import { raceVotes } from './votes'
 
-const races: Record<string, (rounds: number) => Promise<number>> = { moves: raceMoves, votes: raceVotes }
+const races: Record<string, (rounds: number) => Promise<number>> = {
+  bookings: raceBookings,
+  moves: raceMoves,
+  votes: raceVotes,
+}
 
-/** `npm run race -- moves|votes [--rounds 20]`: prints its figures, then `faults: N`, and fails where N > 0. */
+/** `npm run race -- bookings|moves|votes [--rounds 20]`: prints its figures, then `faults: N`, and fails where N > 0. */
 async function main() {
   const [name = 'moves', option = '--rounds', value = '20'] = process.argv.slice(2)
   const rounds = Number(value)
