@@ -1,5 +1,6 @@
 import { householdId, type routes } from '../contract'
 import type { PersonDocument } from '../core/chain/stored'
+import { eraseBookings } from '../kit/booking-traces'
 import { forgetCare } from '../kit/care'
 import { byId, remove } from '../kit/database'
 import { forgetInGroups } from '../kit/group/held'
@@ -20,6 +21,7 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   const { openid, now } = context
   await eraseItems(openid, now)
   await forgetInGroups(openid)
+  await eraseBookings(openid, now)
   await leaveHomes(openid, now)
   await Promise.all([
     remove('messages', { openid }),

@@ -2,6 +2,7 @@ import { householdId, type OutputOf, ringReasons, type routes } from '../contrac
 import type { HomeRecord, HouseholdDocument, PersonDocument, PostDocument } from '../core/chain/stored'
 import type { AcceptanceDocument } from '../core/notice/stored'
 import { refused } from '../kit/answer'
+import { bookingsHeldOf } from '../kit/booking-traces'
 import { careHeldOf } from '../kit/care-held'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
@@ -17,7 +18,7 @@ const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Fifteen calls on the first page, one on any other. */
+/** Everything held of the caller. Seventeen calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -27,7 +28,7 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks, care, items, group] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks, care, items, group, bookings] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid, until: null }),
@@ -36,6 +37,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     careHeldOf(openid),
     itemsHeldOf(openid),
     groupHeldOf(openid),
+    bookingsHeldOf(openid),
   ])
   const households = await householdsOf(person?.homes ?? [])
   return {
@@ -44,6 +46,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     ...secrets,
     posts: posts.map(({ kind, areaName, name, phone, from }) => ({ post: kind, areaName, name, phone, from })),
     ...items,
+    ...bookings,
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),
     households: households.flatMap(({ unitId, door, people }) =>
       people

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bookingState } from './appointment'
 import { area } from './area'
 import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
@@ -59,6 +60,15 @@ const holding = z.object({
     votes: z.array(z.object({ entryId: id, unitId: id, door: z.string(), at: instant, choice: z.int().nullable() })),
   }),
   popups: z.array(z.object({ popupId: id, title: z.string(), at: instant, left: z.boolean() })),
+  /** Bookings at the centres, and for which days he stands in line. */
+  bookings: z.array(
+    z.object({
+      ...{ bookingId: id, state: bookingState, centre: z.string(), startAt: instant, items: z.array(z.string()) },
+      ...{ called: z.string().nullable(), note: z.string().nullable() },
+      ...{ address: z.string().nullable(), appeal: z.string().nullable() },
+    }),
+  ),
+  waits: z.array(z.object({ centre: z.string(), date: z.string(), at: instant })),
 })
 
 export const chain = routesOf('chain', {

@@ -1,0 +1,44 @@
+import type { Instant, OutputOf, routes } from '../contract'
+import { moved, seatOf } from '../core/appointment/moves'
+import type { BookingDocument, WaitDocument } from '../core/appointment/stored'
+import { addressOf } from './booking-address'
+import { bookingsOf, isFailure, storeBooking } from './bookings'
+import { centreOf } from './centres'
+import { list, remove } from './database'
+import { freeSeat } from './offers'
+
+type Held = NonNullable<OutputOf<typeof routes.chain.export>['held']>
+
+/** What bookings hold of a person, the newest hundred, and for what he stands in line. Two calls. */
+export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookings' | 'waits'>> {
+  const [bookings, waits] = await Promise.all([
+    bookingsOf(openid),
+    list<WaitDocument>('waits', { openid, state: 'waiting' }),
+  ])
+  return {
+    bookings: bookings.map((booking) => ({
+      ...{ bookingId: booking._id, state: booking.state, centre: booking.centreName, startAt: booking.startAt },
+      ...{ items: booking.items.map(({ name }) => name), called: booking.called || null, note: booking.note },
+      ...{ address: addressOf(booking), appeal: booking.miss?.appeal?.words ?? null },
+    })),
+    waits: waits.map(({ centreName, date, at }) => ({ centre: centreName, date, at })),
+  }
+}
+
+/**
+ * Deletes what bookings hold of a person: his places are free first, so that a death half way leaves somebody who can ask again. Whoever
+ * is being served is served. What he booked for a household without a phone is that household's. Three calls, three for each open one.
+ */
+export async function eraseBookings(openid: string, now: Instant): Promise<void> {
+  for (const booking of await bookingsOf(openid)) await giveUp(booking, now)
+  await Promise.all([remove('bookings', { booker: openid, open: false }), remove('waits', { openid })])
+}
+
+async function giveUp(booking: BookingDocument, now: Instant): Promise<void> {
+  const centre = booking.open ? await centreOf(booking.centreId, now) : null
+  if (!centre) return
+  const move = booking.state === 'offered' ? 'decline' : 'cancel'
+  const after = moved(booking, { move, now, facts: { leaving: [...booking.leaving, seatOf(booking)] } })
+  if (isFailure(after) || !(await storeBooking(booking, after))) return
+  for (const leaving of after.leaving) await freeSeat(centre, leaving, booking._id, now)
+}
