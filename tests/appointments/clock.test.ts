@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => town.stop())
 
 const at = (time: string) => town.at(Date.parse(`${time}+08:00`))
-const sweep = () => town.local.call('sweep', 'timer', {})
+const sweep = () => town.local.call('sweep', null, {})
 /** The sweep as it runs at that minute, two side by side. */
 const sweepAt = (time: string) => {
   at(time)

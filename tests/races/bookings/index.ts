@@ -142,7 +142,7 @@ export async function raceBookings(rounds: number): Promise<number> {
   try {
     const seats = new Seats(town)
     const crowd = new Crowd(town, seats)
-    const sweep = () => town.local.call('sweep', 'timer', {})
+    const sweep = () => town.local.call('sweep', null, {})
     for (let round = 1; round <= rounds; round++) {
       let left = CALLS_A_ROUND
       const one = async () => {
@@ -177,7 +177,7 @@ export async function raceBookings(rounds: number): Promise<number> {
 /** Minutes pass, nobody asks: offers lapse, seats nobody stands behind are freed and offered, until nothing moves. */
 async function rest(town: TownCloud): Promise<void> {
   for (let minute = 0; minute < 45 * 8; minute += 6) {
-    await town.local.call('sweep', 'timer', {})
+    await town.local.call('sweep', null, {})
     town.at(town.local.clock.now() + (minute % 36 === 0 ? 32 : 2) * MINUTE)
     const offers = all<BookingDocument>(town, 'bookings').filter(
       ({ state, leaving }) => state === 'offered' || leaving.length > 0,
