@@ -82,7 +82,9 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
           if (production)
             chain
               .plugin('size')
-              .use(PackageSize, [['packages/chain', 'packages/homes', 'packages/board', 'packages/admin']])
+              .use(PackageSize, [
+                ['packages/chain', 'packages/homes', 'packages/board', 'packages/visits', 'packages/admin'],
+              ])
         },
       },
       h5: {

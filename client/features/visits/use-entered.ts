@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePageShow } from '../../platform/page'
+import { toTop, usePageShow } from '../../platform/page'
 
 let entered = false
 
@@ -13,6 +13,7 @@ export function useEntered(): boolean {
   const [shown, setShown] = useState(false)
   usePageShow(() => {
     setShown(entered)
+    if (entered) toTop()
     entered = false
   })
   return shown

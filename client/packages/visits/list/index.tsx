@@ -16,6 +16,7 @@ import { ListEnd } from '../../../ui/states/list-end'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import styles from '../parts.module.scss'
+import { DoorVisits } from './door-visits'
 import { SettleSheet } from './settle-sheet'
 
 const emptyWords: Record<ListName, { title: string; words: string }> = {
@@ -25,9 +26,14 @@ const emptyWords: Record<ListName, { title: string; words: string }> = {
   all: { title: '还没有走访', words: '每一次走访都会出现在这里' },
 }
 
-/** What was collected, solved, passed up on visits: each where it stands now. */
+/** The lists of an area, or the visits of one door. */
 export default function VisitListPage() {
-  const areaId = usePageQuery('areaId')
+  const [areaId, door] = [usePageQuery('areaId'), usePageQuery('door')]
+  return door ? <DoorVisits unitId={areaId} door={door} /> : <Lists areaId={areaId} />
+}
+
+/** What was collected, solved, passed up on visits: each where it stands now. */
+function Lists({ areaId }: { areaId: string }) {
   const [name, setName] = useState<ListName>('collected')
   const [settling, setSettling] = useState<VisitCardView | null>(null)
   const [told, setTold] = useState(false)

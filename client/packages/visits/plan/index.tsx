@@ -50,7 +50,6 @@ export default function VisitPlanPage() {
   useBottomReached(list.next)
   usePull(() => Promise.all([ahead.fresh(), list.fresh()]))
   const area = data?.areaId ?? areaId
-  const unitId = me.data?.posts.find((post) => post.areaId === area && post.areaKind === 'unit')?.areaId
   return (
     <Screen
       id="visit-plan"
@@ -89,15 +88,13 @@ export default function VisitPlanPage() {
       </Shown>
       <View className={styles.links}>
         <Card>
-          {unitId && (
-            <Cell
-              id="visit-round"
-              icon={Footprints}
-              title="记一次走访"
-              note="没排上的人家，或者走一圈楼道"
-              onPress={() => void go('visitRecord', { areaId: unitId })}
-            />
-          )}
+          <Cell
+            id="visit-round"
+            icon={Footprints}
+            title="记一次走访"
+            note="没排上的人家，或者走一圈楼道"
+            onPress={() => void go('visitRecord', { areaId: area })}
+          />
           <Cell
             id="visit-lists"
             icon={ListChecks}

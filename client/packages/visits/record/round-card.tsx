@@ -6,6 +6,7 @@ import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
+import { PickUnit } from './pick-unit'
 
 interface RoundCardProps {
   unitId: string
@@ -17,6 +18,8 @@ interface RoundCardProps {
 export function RoundCard({ unitId, doors, onChange }: RoundCardProps) {
   const { view } = useDoors(unitId, unitId !== '')
   const turn = (door: string) => onChange(doors.includes(door) ? doors.filter((one) => one !== door) : [...doors, door])
+  // Not a stairwell: the head of a building or grid says first where he is.
+  if (view.state === 'failed') return <PickUnit areaId={unitId} />
   return (
     <Card>
       <Stack gap="small">
