@@ -17,10 +17,12 @@ import styles from './index.module.scss'
 interface DoorCardProps {
   about: Reading<OutputOf<typeof routes.visits.door>>
   onPlan: () => void
+  /** Where the caller may write somebody down who needs looking after. */
+  onCare?: () => void
 }
 
 /** Who lives there, when somebody came last, and what was said then. Without a signal the visit is written all the same. */
-export function DoorCard({ about: { view, data }, onPlan }: DoorCardProps) {
+export function DoorCard({ about: { view, data }, onPlan, onCare }: DoorCardProps) {
   const now = useNow()
   const offline = useOffline()
   if (!data) {
@@ -63,6 +65,9 @@ export function DoorCard({ about: { view, data }, onPlan }: DoorCardProps) {
         aside="改"
         onPress={onPlan}
       />
+      {onCare && !data.care && (
+        <Cell id="visit-enter" title="需要多照看" note="登记进关爱台账，加密保存" onPress={onCare} />
+      )}
     </Card>
   )
 }

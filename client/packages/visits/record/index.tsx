@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
 import { useUploads } from '../../../data/use-uploads'
+import { useMe } from '../../../features/chain/use-me'
 import { passUpOf, recordOf } from '../../../features/visits/model/draft'
+import { mayCare } from '../../../features/visits/model/may'
 import { sayEntered } from '../../../features/visits/use-entered'
 import { useVisitDraft } from '../../../features/visits/use-visit-draft'
 import { useDoor, usePassUp, useRecord } from '../../../features/visits/use-visits'
-import { back, replace } from '../../../platform/navigate'
+import { back, go, replace } from '../../../platform/navigate'
 import { usePageQuery } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
 import { DoorCard } from './door-card'
@@ -21,6 +23,7 @@ export default function VisitRecordPage() {
   const { draft, change, done } = useVisitDraft(unitId, door)
   const [planning, setPlanning] = useState(false)
   const about = useDoor(unitId, door)
+  const me = useMe().data
   const uploads = useUploads(draft.photos, (photos) => change({ photos }))
   const leave = (waits: boolean) => {
     done()
@@ -72,7 +75,11 @@ export default function VisitRecordPage() {
       }
     >
       {door ? (
-        <DoorCard about={about} onPlan={() => setPlanning(true)} />
+        <DoorCard
+          about={about}
+          onPlan={() => setPlanning(true)}
+          onCare={mayCare(me) ? () => void go('careEntry', { areaId: unitId, door }) : undefined}
+        />
       ) : (
         <RoundCard unitId={unitId} doors={draft.doors} onChange={(doors) => change({ doors })} />
       )}
