@@ -41,6 +41,12 @@ export const pages = {
   popups: '/packages/items/popups/index',
   popup: '/packages/items/popup/index',
   announce: '/packages/items/announce/index',
+  book: '/packages/appointments/book/index',
+  bookings: '/packages/appointments/mine/index',
+  booking: '/packages/appointments/booking/index',
+  centre: '/packages/centre/index/index',
+  roster: '/packages/centre/roster/index',
+  appeals: '/packages/centre/appeals/index',
 } as const
 export type PageName = keyof typeof pages
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Bell, CalendarCheck, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from 'lucide'
 import type { HeadCard, Me } from '../../contract'
+import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { deskEntrance, postWords } from '../../features/chain/model/posts'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
@@ -63,6 +64,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
         onPress={() => void go('requests')}
       />
       <OutboxLine onOpen={() => void go('outbox')} />
+      <NearBooking />
       {first && <RequestCard card={myCard(first, now)} onOpen={(id) => void go('request', { id })} />}
       {me.state === 'ready' && <BoardEntrance me={me.data} />}
       <Pair>

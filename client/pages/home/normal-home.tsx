@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { CalendarCheck, Megaphone } from 'lucide'
 import type { RequestCard as Card, HeadCard, Me } from '../../contract'
+import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { hasPosts } from '../../features/chain/model/home'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
@@ -51,6 +52,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
         />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
+      <NearBooking />
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance me={me.data} />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) =>

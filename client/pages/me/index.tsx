@@ -12,6 +12,7 @@ import { chooseElder, useReadingSize } from '../../platform/reading'
 import { Copy } from '../../ui/controls/copy'
 import { Switch } from '../../ui/controls/switch'
 import { Card } from '../../ui/layout/card'
+import { Cell } from '../../ui/layout/cell'
 import { Section } from '../../ui/layout/section'
 import { Screen } from '../../ui/screen/screen'
 import { Shown } from '../../ui/states/shown'
@@ -69,6 +70,15 @@ export default function MePage() {
           />
         </>
       )}
+      <Section title="办事预约" />
+      <Card id="me-bookings-card">
+        <Cell
+          id="me-bookings"
+          title="我的预约"
+          note="什么时候去、带什么，改和取消都在这里"
+          onPress={() => void go('bookings')}
+        />
+      </Card>
       <Section title="看得更清楚" />
       <Card>
         <Switch id="me-elder" title="长辈版" note="字大、按钮大，一页只有几件事" on={elder} onChange={chooseElder} />

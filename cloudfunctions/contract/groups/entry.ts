@@ -13,7 +13,7 @@ export const groupPages = {
   entry: 'packages/group/entry/index',
   feed: 'packages/group/feed/index',
   moderation: 'packages/group/moderation/index',
-  booking: 'packages/booking/book/index',
+  booking: 'packages/appointments/book/index',
 } as const
 
 /** Who speaks, as this reader may know him: a resident as 朴女士, with the door only among those of his own stairwell; a post by name. */

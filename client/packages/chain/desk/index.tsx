@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { Inbox, QrCode, UsersRound } from 'lucide'
+import { CalendarDays, Inbox, QrCode, UsersRound } from 'lucide'
 import { useState } from 'react'
+import { centreArea } from '../../../features/centre/use-centre'
 import {
   boundWords,
   childView,
@@ -119,6 +120,15 @@ export default function DeskPage() {
                 note="谁在岗、谁请假、哪里空缺"
                 onPress={() => void go('posts', { area: areaId })}
               />
+              {centreArea(me.data) && (
+                <Cell
+                  id="desk-centre"
+                  icon={CalendarDays}
+                  title="服务中心"
+                  note="排班、请假、加开夜间、今天谁来"
+                  onPress={() => void go('centre')}
+                />
+              )}
               {desk.may.code && (
                 <Cell
                   id="desk-code"

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Chip } from '../../../ui/controls/chip'
+import { spoken } from '../../../ui/spoken'
+import { clockOf, dayName } from '../model/day'
+import styles from './chips.module.scss'
+
+export interface Near {
+  date: string
+  minute: number
+}
+
+interface NearestChipsProps {
+  nearest: ReadonlyArray<Near>
+  now: number
+  onChoose: (near: Near) => void
+}
+
+/** The nearest times that are still free, offered where the other one was lost. */
+export function NearestChips({ nearest, now, onChoose }: NearestChipsProps) {
+  return (
+    <View className={styles.chips} {...spoken({ role: 'group', label: '最近的空位' })}>
+      {nearest.map((near) => (
+        <Chip
+          key={`${near.date}-${near.minute}`}
+          id={`near-${near.date}-${near.minute}`}
+          choice={false}
+          onPress={() => onChoose(near)}
+        >
+          {`${dayName(near.date, now)} ${clockOf(near.minute)}`}
+        </Chip>
+      ))}
+    </View>
+  )
+}

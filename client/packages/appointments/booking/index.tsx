@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { headNote } from '../../../features/appointments/model/booking'
+import { materialLines } from '../../../features/appointments/model/materials'
+import { MaterialsCard } from '../../../features/appointments/ui/materials-card'
+import { useBooking, useBookingMoves, useBookings } from '../../../features/appointments/use-booking'
+import { useMaterials, useOpenCheck } from '../../../features/appointments/use-materials'
+import { failureWords } from '../../../language/failures'
+import { useNow } from '../../../language/use-now'
+import { back, open } from '../../../platform/navigate'
+import { usePageQuery, usePull } from '../../../platform/page'
+import { Screen } from '../../../ui/screen/screen'
+import { Note } from '../../../ui/states/note'
+import { Shown } from '../../../ui/states/shown'
+import { Skeleton } from '../../../ui/states/skeleton'
+import { BookingFoot, type SheetName } from './booking-foot'
+import { BookingSheets } from './booking-sheets'
+import { CodeCard } from './code-card'
+import { OfferCard } from './offer-card'
+import { PlaceCard } from './place-card'
+import { WhenCard } from './when-card'
+
+const freshWords: Record<string, { title: string; words: string }> = {
+  booked: { title: '约好了', words: '前一天和前一小时提醒您。来不了请提前取消，让给别人' },
+  moved: { title: '改好了', words: '原来的位子已经让出去了' },
+}
+
+/** One booking: when, where, what to bring, and what may still be done about it. */
+export default function BookingPage() {
+  const bookingId = usePageQuery('id')
+  const fresh = freshWords[usePageQuery('fresh')]
+  const { view, data, fresh: again } = useBooking(bookingId)
+  const moves = useBookingMoves()
+  // Home shows what is near from the list that was asked last: a new booking must stand in it.
+  useBookings('open', fresh !== undefined && data !== undefined)
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const coming = data && ['booked', 'offered'].includes(data.state)
+  const codes = coming ? data.items.map(({ code }) => code) : []
+  const { notice, check } = useMaterials(codes)
+  const opening = useOpenCheck()
+  const now = useNow()
+  usePull(again)
+  const showMaterials = async () => {
+    const made = await opening.send({ codes, bookingId })
+    if (made) void open(`/packages/items/check/index?id=${made.checkId}`)
+  }
+  return (
+    <Screen
+      id="booking"
+      title="预约详情"
+      onBack={() => void back()}
+      foot={data && <BookingFoot booking={data} onSheet={setSheet} />}
+      over={data && <BookingSheets sheet={sheet} booking={data} moves={moves} onClose={() => setSheet(null)} />}
+    >
+      <Shown view={view} waiting={<Skeleton cards={2} />}>
+        {(booking) => {
+          const note = headNote(booking, now)
+          return (
+            <>
+              {moves.failure && sheet === null && (
+                <Note id="booking-failed" tone="careful" {...failureWords(moves.failure)} />
+              )}
+              {fresh && booking.state === 'booked' && !moves.failure && (
+                <Note id="booking-fresh" tone="good" {...fresh} />
+              )}
+              {note && <Note id="booking-note" {...note} />}
+              {booking.state === 'offered' && <OfferCard booking={booking} moves={moves} />}
+              <WhenCard booking={booking} now={now} />
+              {booking.state === 'booked' && <CodeCard booking={booking} />}
+              <PlaceCard booking={booking} />
+              {coming && notice.data && (
+                <MaterialsCard
+                  lines={materialLines(notice.data, check)}
+                  checking={opening.sending}
+                  onCheck={() => void showMaterials()}
+                />
+              )}
+            </>
+          )
+        }}
+      </Shown>
+    </Screen>
+  )
+}

@@ -1,0 +1,43 @@
+import { CalendarPlus, MapPin, Phone } from 'lucide'
+import type { BookingView } from '../../../contract'
+import { useCalendar } from '../../../features/appointments/use-calendar'
+import { phoneWords } from '../../../language/phone'
+import { ring } from '../../../platform/phone'
+import { Card } from '../../../ui/layout/card'
+import { Cell } from '../../../ui/layout/cell'
+
+const calendarWords = {
+  none: '到时候手机自己响',
+  busy: '正在放…',
+  done: '放好了，提前一小时响',
+  failed: '没放成，可以再点一次',
+} as const
+
+/** Where it is, whom to ring, and the phone's own calendar. */
+export function PlaceCard({ booking }: { booking: BookingView }) {
+  const { centre, address, state } = booking
+  const { state: calendar, put } = useCalendar()
+  return (
+    <Card id="booking-place">
+      <Cell icon={MapPin} title={address ?? centre.name} note={address ? `${centre.name}派人来` : centre.address} />
+      {centre.phone && (
+        <Cell
+          id="booking-phone"
+          icon={Phone}
+          title="打给服务中心"
+          note={phoneWords(centre.phone)}
+          onPress={() => ring(centre.phone)}
+        />
+      )}
+      {state === 'booked' && (
+        <Cell
+          id="booking-calendar"
+          icon={CalendarPlus}
+          title="放进手机日历"
+          note={calendarWords[calendar]}
+          onPress={() => void put(booking)}
+        />
+      )}
+    </Card>
+  )
+}
