@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { ProvidePlugin } from 'webpack'
@@ -80,11 +80,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
             .plugin('abort')
             .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.js'), 'AbortController'] }])
           if (production)
-            chain
-              .plugin('size')
-              .use(PackageSize, [
-                ['packages/chain', 'packages/homes', 'packages/board', 'packages/visits', 'packages/admin'],
-              ])
+            chain.plugin('size').use(PackageSize, [readdirSync(inClient('packages')).map((name) => `packages/${name}`)])
         },
       },
       h5: {
