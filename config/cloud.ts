@@ -17,7 +17,13 @@ export const cloud: CloudManifest = {
       name: 'chain',
       timeout: 20,
       memory: 256,
-      openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'wxacode.getUnlimited', 'subscribeMessage.send'],
+      openapi: [
+        'phonenumber.getPhoneNumber',
+        'security.msgSecCheck',
+        'security.mediaCheckAsync',
+        'wxacode.getUnlimited',
+        'subscribeMessage.send',
+      ],
     },
     {
       name: 'items',

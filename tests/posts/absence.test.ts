@@ -1,4 +1,5 @@
 import { startTown, type TownCloud } from '../support/cloud'
+import { uploadPhoto } from '../support/photo'
 import { caseOf, DAY, MINUTE, MORNING, postOf, raise, routes, settle, sweep, told, withDistrict } from './scene'
 
 const { chain, requests } = routes
@@ -143,7 +144,7 @@ test('a contact card: everybody sees name, duty and work phone; a face once its 
     holder: { name: '小林', phone: '0433-5550000' },
     mine: false,
   })
-  const photo = 'cloud://local.files/photos/face.jpg'
+  const photo = await uploadPhoto(town, 'worker', 'face')
   const mine = await town.get('worker', chain.setCard, {
     postId: 'P-worker',
     photo,
@@ -151,6 +152,14 @@ test('a contact card: everybody sees name, duty and work phone; a face once its 
     words: null,
   })
   expect(mine).toMatchObject({ photo, hours: '每天 8:00–18:00', mine: true })
+  const shown = async () => (await town.get('anybody', chain.card, { postId: 'P-worker' })).photo
+  for (let tries = 0; tries < 50 && (await shown()) === null; tries++)
+    await new Promise((wait) => setTimeout(wait, 100))
+  expect(await shown()).toBe(photo)
+  const risky = await uploadPhoto(town, 'worker', 'risky-face')
+  await town.get('worker', chain.setCard, { postId: 'P-worker', photo: risky, hours: null, words: null })
+  await new Promise((wait) => setTimeout(wait, 1500))
+  expect(await shown()).toBeNull()
   const { image } = await town.get('anybody', chain.cardCode, { postId: 'P-worker' })
   expect(image).toMatch(/^data:image\/png;base64,/)
   expect(
