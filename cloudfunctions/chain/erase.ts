@@ -1,5 +1,5 @@
 import { householdId, type routes } from '../contract'
-import type { PersonDocument } from '../core/chain/stored'
+import type { HomeRecord, PersonDocument } from '../core/chain/stored'
 import { eraseBookings } from '../kit/booking-traces'
 import { forgetCare } from '../kit/care'
 import { byId, remove } from '../kit/database'
@@ -9,10 +9,11 @@ import type { UseCase } from '../kit/serve'
 import { transaction } from '../kit/transaction'
 import { leave } from './homes/moving'
 import { leaveCases } from './leave-cases'
+import { leaveChoices } from './posts/held'
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Twenty-two calls, four for each home, three for each case withdrawn, one for any other, and a
+ * afterwards stands in docs/decisions/004. Twenty-three calls, four for each home, three for each case withdrawn, one for any other, and a
  * transaction for each entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
@@ -22,7 +23,9 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   await eraseItems(openid, now)
   await forgetInGroups(openid)
   await eraseBookings(openid, now)
-  await leaveHomes(openid, now)
+  const homes = (await byId<PersonDocument>('people', openid))?.homes ?? []
+  await leaveChoices(openid, homes, now)
+  await leaveHomes(openid, homes, now)
   await Promise.all([
     remove('messages', { openid }),
     remove('looks', { of: openid }),
@@ -34,9 +37,8 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   return { done, kept }
 }
 
-/** Takes him out of every household he lives in. One call, four for each home. */
-async function leaveHomes(openid: string, now: number): Promise<void> {
-  const person = await byId<PersonDocument>('people', openid)
-  for (const { unitId, door } of person?.homes ?? [])
+/** Takes him out of every household he lives in. Four calls for each home. */
+async function leaveHomes(openid: string, homes: readonly HomeRecord[], now: number): Promise<void> {
+  for (const { unitId, door } of homes)
     if (door !== null) await transaction((documents) => leave(documents, householdId(unitId, door), openid, now))
 }

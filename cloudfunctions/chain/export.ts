@@ -1,4 +1,5 @@
 import { householdId, type OutputOf, ringReasons, type routes } from '../contract'
+import { wordsIn } from '../core/chain/posts/selection-held'
 import type { HomeRecord, HouseholdDocument, PersonDocument, PostDocument } from '../core/chain/stored'
 import type { AcceptanceDocument } from '../core/notice/stored'
 import { refused } from '../kit/answer'
@@ -13,12 +14,13 @@ import type { UseCase } from '../kit/serve'
 import { beginOf, firstPage } from './export-cursor'
 import { pageOf } from './export-pages'
 import { looksOf } from './homes/looks'
+import { choicesOf } from './posts/held'
 
 const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Seventeen calls on the first page, one on any other. */
+/** Everything held of the caller. Eighteen calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)
@@ -31,7 +33,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
   const [person, secrets, posts, acceptances, looks, care, items, group, bookings] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
-    list<PostDocument>('posts', { openid, until: null }),
+    list<PostDocument>('posts', { openid }),
     byId<AcceptanceDocument>('acceptances', openid),
     looksOf(openid, MOST_LOOKS),
     careHeldOf(openid),
@@ -39,12 +41,16 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     groupHeldOf(openid),
     bookingsHeldOf(openid),
   ])
-  const households = await householdsOf(person?.homes ?? [])
+  const homes = person?.homes ?? []
+  const [households, choices] = await Promise.all([householdsOf(homes), choicesOf(openid, homes)])
   return {
     openid,
     person: person && { called: person.called, homes: person.homes, since: person.createdAt },
     ...secrets,
-    posts: posts.map(({ kind, areaName, name, phone, from }) => ({ post: kind, areaName, name, phone, from })),
+    posts: posts.map(({ kind, areaName, name, phone, from, until }) => ({
+      ...{ post: kind, areaName, name, phone, from, until },
+    })),
+    choices: choices.map((selection) => wordsIn(selection, openid)),
     ...items,
     ...bookings,
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),

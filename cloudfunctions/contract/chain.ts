@@ -41,7 +41,22 @@ const holding = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   posts: z.array(
-    z.object({ post: postKind, areaName: z.string(), name: z.string(), phone: z.string(), from: instant }),
+    z.object({
+      post: postKind,
+      areaName: z.string(),
+      name: z.string(),
+      phone: z.string(),
+      from: instant,
+      until: instant.nullable(),
+    }),
+  ),
+  /** Whom he named, and against whom he spoke, while heads were chosen where he lives. */
+  choices: z.array(
+    z.object({
+      areaName: z.string(),
+      named: z.array(z.object({ door: z.string(), words: z.string(), at: instant })),
+      objections: z.array(z.object({ words: z.string(), at: instant })),
+    }),
   ),
   acceptances: z.array(z.object({ templateId: z.string(), at: instant })),
   /** What the households of his homes hold of him. */

@@ -263,3 +263,17 @@ test('my chain: five heads and the party beside, who is missing is said', async 
   expect(levels.map(({ party }) => party)).toEqual([null, null, null, null, null])
   expect(await town.get('stranger', chain.chainOf, {})).toEqual({ areaId: null, title: '', levels: [] })
 })
+
+test('who leaves takes his name off: his words lose their writer, and he stands for nothing', async () => {
+  await toNotice()
+  await town.get('kim', chain.objectSelection, { areaId, words: '他不常住这里' })
+  const { held } = await town.get('resident', chain.export, {})
+  expect(held?.choices).toMatchObject([{ named: [{ words: '热心' }], objections: [] }])
+  for (const openid of ['resident', 'kim', 'cui']) await town.get(openid, chain.erase, { confirm: '删除' })
+  const left = selection()
+  expect(JSON.stringify({ ...left, candidate: null })).not.toMatch(/"(resident|kim|cui)"/)
+  expect(left).toMatchObject({ state: 'open', candidate: null, objections: [{ words: '他不常住这里', openid: '' }] })
+  town.at(MORNING + 8 * DAY)
+  await sweep(town)
+  expect(postOf(town, 'P-U1')?.until).not.toBeNull()
+})

@@ -105,6 +105,7 @@ const whyReopened = {
   declined: '本人谢绝了',
   takenBack: '网格长另有考虑',
   expired: '七天里没有回音',
+  left: '本人不在这里了',
 } as const
 
 /** The one who was asked will not be it: names are taken again. */
