@@ -35,13 +35,12 @@ export const newsSeen: UseCase<typeof routes.groups.newsSeen> = async (_input, {
   return { seen: known === 1 || (await insertOnce('people', person)) }
 }
 
-/** What a stairwell's card carries into its WeChat group; the centre is its community's, the lane's. One call. */
+/** What a stairwell's card carries into its WeChat group; the booking page finds the centre by it. One call. */
 export const card: UseCase<typeof routes.groups.card> = async ({ unitId, kind }, context) => {
   const unit = await areaOf(unitId, context)
   if (unit?.kind !== 'unit') return noArea(unitId)
-  const [, , lane = '', grid = ''] = unit.areaPath
   const name = titleOfArea(unit)
   return kind === 'group'
     ? { title: `${name}的邻里群`, path: `${groupPages.feed}?unit=${unitId}` }
-    : { title: `${name}：预约社区办事`, path: `${groupPages.booking}?unit=${unitId}&grid=${grid}&centre=${lane}` }
+    : { title: `${name}：预约社区办事`, path: `${groupPages.booking}?unit=${unitId}` }
 }
