@@ -15,6 +15,21 @@ export default defineAppConfig({
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     { root: 'packages/appointments', pages: ['book/index', 'mine/index', 'booking/index'] },
     { root: 'packages/centre', pages: ['index/index', 'roster/index', 'appeals/index'] },
+    {
+      root: 'packages/group',
+      pages: [
+        'feed/index',
+        'entry/index',
+        'receipts/index',
+        'notice/index',
+        'topic/index',
+        'vote/index',
+        'turnout/index',
+        'meeting/index',
+        'moderation/index',
+        'chat/index',
+      ],
+    },
     { root: 'packages/board', pages: ['board/index'] },
     {
       root: 'packages/visits',

@@ -13,8 +13,10 @@ interface Page<Item> {
 }
 type ItemOf<R extends Route> = OutputOf<R> extends Page<infer Item> ? Item : never
 
-export interface Paging<Item> {
+export interface Paging<Item, First = Page<Item>> {
   view: View<Item[]>
+  /** The first page with whatever else it says. */
+  first: First | undefined
   /** More on the server than on the page. */
   more: boolean
   loadingMore: boolean
@@ -23,7 +25,7 @@ export interface Paging<Item> {
 }
 
 /** A list that goes on: twenty at a time, by cursor; the first page is painted from last time. */
-export function usePaging<R extends Route>(route: R, input: AskOf<R>, enabled = true): Paging<ItemOf<R>> {
+export function usePaging<R extends Route>(route: R, input: AskOf<R>, enabled = true): Paging<ItemOf<R>, OutputOf<R>> {
   type Part = Page<ItemOf<R>>
   const key = [route.function, route.action, 'pages', input]
   const query = useInfiniteQuery({
@@ -49,6 +51,7 @@ export function usePaging<R extends Route>(route: R, input: AskOf<R>, enabled = 
   })
   return {
     view: viewOf(query.data?.pages, query.error, query.isFetching, () => void query.refetch()),
+    first: query.data?.pages[0] as OutputOf<R> | undefined,
     more: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,
     next: () => {

@@ -47,6 +47,16 @@ export const pages = {
   centre: '/packages/centre/index/index',
   roster: '/packages/centre/roster/index',
   appeals: '/packages/centre/appeals/index',
+  group: '/packages/group/feed/index',
+  entry: '/packages/group/entry/index',
+  receipts: '/packages/group/receipts/index',
+  publish: '/packages/group/notice/index',
+  topic: '/packages/group/topic/index',
+  vote: '/packages/group/vote/index',
+  turnout: '/packages/group/turnout/index',
+  meeting: '/packages/group/meeting/index',
+  moderation: '/packages/group/moderation/index',
+  chat: '/packages/group/chat/index',
 } as const
 export type PageName = keyof typeof pages
 

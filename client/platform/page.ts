@@ -53,17 +53,16 @@ export function useSharing() {
 }
 
 /** What a card sent to somebody says, and the page it opens. */
-export interface SharedCard {
-  title: string
-  page: PageName
-  query: Record<string, string>
-}
+export type SharedCard = { title: string } & ({ page: PageName; query: Record<string, string> } | { path: string })
+
+/** A page by its name, or an address as a function gives it. */
+export const addressOfCard = (card: SharedCard) => ('path' in card ? `/${card.path}` : addressOf(card.page, card.query))
 
 /** What this page's card says; until that is known, home's. */
 export function useCardSharing(card: SharedCard | null) {
   useShareAppMessage(() =>
     card
-      ? { title: card.title, path: addressOf(card.page, card.query) }
+      ? { title: card.title, path: addressOfCard(card) }
       : { title: '微格：楼道里的事，有人管、看得见', path: pages.home },
   )
 }

@@ -9,7 +9,7 @@ import { Refused } from '../kit/answer'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { headOf } from '../kit/group/reader'
-import { idFor } from '../kit/ids'
+import { idFor, mateIdFor } from '../kit/ids'
 import type { Context, UseCase } from '../kit/serve'
 import { denied, entryFor } from './entry'
 import { noArea } from './put-up'
@@ -81,7 +81,10 @@ export async function nudgedToday(households: readonly Household[], now: Instant
 
 const unreadOf = ({ _id, door, people, phoneless }: Household, nudged: ReadonlyMap<string, Instant>): UnreadDoor => ({
   door,
-  called: people.length > 0 ? people.map(({ called }) => called) : [phoneless?.called ?? ''],
+  people:
+    people.length > 0
+      ? people.map(({ openid, called }) => ({ who: mateIdFor(_id, openid), called }))
+      : [{ who: 'phoneless', called: phoneless?.called ?? '' }],
   phoneless: people.length === 0,
   nudgedAt: nudged.get(_id) ?? null,
 })

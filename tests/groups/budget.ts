@@ -35,7 +35,7 @@ export const groupsBudget: Record<string, number> = {
   'groups.castFor': 6,
   'groups.turnout': 6,
   'groups.end': 4,
-  'groups.recount': 4,
+  'groups.recount': 5,
   // And one for each who is told: here two.
   'groups.convene': 7,
   'groups.position': 4,

@@ -70,7 +70,10 @@ test('who has not read it is listed by door; a household without a phone is told
   await town.get('ann', groups.read, { entryId })
   const before = await town.get('head-U1', groups.doors, { entryId, unitId: 'U1' })
   expect(before.unread.map(({ door }) => door).sort()).toEqual(['102', '201', '501', '601'])
-  expect(before.unread.find(({ door }) => door === '601')).toMatchObject({ called: ['李奶奶'], phoneless: true })
+  expect(before.unread.find(({ door }) => door === '601')).toMatchObject({
+    people: [{ who: 'phoneless', called: '李奶奶' }],
+    phoneless: true,
+  })
   expect(before.unbound).not.toContain('101')
   const told = await town.get('head-U1', groups.tell, { entryId, unitId: 'U1', door: '601' })
   expect(told).toMatchObject({ door: '601', told: '2单元长' })

@@ -19,6 +19,7 @@ import { Skeleton } from '../../ui/states/skeleton'
 import { BigAction } from './big-action'
 import { BoardEntrance } from './board-entrance'
 import styles from './elder-home.module.scss'
+import { GroupSection } from './group-section'
 import type { HomeBodyProps } from './normal-home'
 
 /** Four things, large, one under the other; no tab bar, but the way to everything. */
@@ -66,6 +67,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
       <OutboxLine onOpen={() => void go('outbox')} />
       <NearBooking />
       {first && <RequestCard card={myCard(first, now)} onOpen={(id) => void go('request', { id })} />}
+      {me.state === 'ready' && <GroupSection me={me.data} />}
       {me.state === 'ready' && <BoardEntrance me={me.data} />}
       <Pair>
         <Button

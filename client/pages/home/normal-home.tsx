@@ -17,6 +17,7 @@ import type { View as Viewed } from '../../ui/view'
 import { BigAction } from './big-action'
 import { BoardEntrance } from './board-entrance'
 import { DeskEntrance } from './desk-entrance'
+import { GroupSection } from './group-section'
 import styles from './normal-home.module.scss'
 
 export interface HomeBodyProps {
@@ -60,6 +61,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
         }
       </Shown>
       {me.state !== 'failed' && <InHand mine={mine} more={more} />}
+      {me.state === 'ready' && <GroupSection me={me.data} />}
       {me.state === 'ready' && <BoardEntrance me={me.data} />}
     </>
   )

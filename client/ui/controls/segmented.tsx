@@ -4,7 +4,7 @@ import { spoken } from '../spoken'
 import { Press } from './press'
 import styles from './segmented.module.scss'
 
-interface SegmentedProps<Name extends string> {
+export interface SegmentedProps<Name extends string> {
   id: string
   label: string
   parts: ReadonlyArray<{ name: Name; words: string }>

@@ -11,11 +11,13 @@ interface ShareButtonProps {
   id: string
   children: string
   card: SharedCard
+  /** Where a page has more than one card: told before WeChat asks it for the one to send. */
+  onChosen?: () => void
   look?: 'main' | 'soft' | 'line'
 }
 
 /** Sends this page's card to a friend or a group; in a browser, where there are none, the address is copied. */
-export function ShareButton({ id, children, card, look = 'soft' }: ShareButtonProps) {
+export function ShareButton({ id, children, card, look = 'soft', onChosen }: ShareButtonProps) {
   const [copied, setCopied] = useState(false)
   if (process.env.TARO_ENV === 'h5') {
     const copy = async () => setCopied(await copyAddress(card))
@@ -31,6 +33,7 @@ export function ShareButton({ id, children, card, look = 'soft' }: ShareButtonPr
       className={styles.bare}
       openType="share"
       hoverClass="pressing"
+      onTouchStart={onChosen}
       {...spoken({ role: 'button', label: children })}
     >
       <Button look={look} icon={Share2} onPress={() => undefined}>

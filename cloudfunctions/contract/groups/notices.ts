@@ -26,8 +26,8 @@ export type ReceiptFigures = z.infer<typeof receiptFigures>
 
 const unreadDoor = z.object({
   door: z.string(),
-  /** Who lives there, as a head may call them: 朴女士. Ringing is another action, logged. */
-  called: z.array(z.string()),
+  /** Who lives there, as a head may call them: 朴女士. `who` is what `chain.ring` asks for; that look is logged. */
+  people: z.array(z.object({ who: z.string(), called: z.string() })),
   /** Nobody there has a smartphone: tell them at the door. */
   phoneless: z.boolean(),
   /** When somebody there was last nudged today. */

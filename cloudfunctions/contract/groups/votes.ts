@@ -10,6 +10,8 @@ const one = z.strictObject({ entryId: id })
 /** A stairwell's part of the count. `counts` is null in a secret vote: few doors would tell who voted what. */
 const unitCount = z.object({ unitId: id, ballots: z.int(), counts: z.array(z.int()).nullable() })
 export type UnitCount = z.infer<typeof unitCount>
+/** With the name people know it by; the checksum is over the counts alone. */
+const namedCount = unitCount.extend({ name: z.string() })
 
 export const votes = {
   /** Starts a vote in an area in the caller's care; nothing of it can be changed afterwards. From ten minutes to 60 days. */
@@ -64,7 +66,7 @@ export const votes = {
       shown: voteResult,
       counts: z.array(z.int()),
       ballots: z.int(),
-      units: z.array(unitCount),
+      units: z.array(namedCount),
       checksum: z.string(),
       same: z.boolean(),
     }),

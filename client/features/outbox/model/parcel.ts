@@ -7,7 +7,7 @@ import type { PageName } from '../../../platform/navigate'
 import type { Draft } from '../../requests/model/draft'
 import { emptyDraft } from '../../requests/model/draft'
 
-type Deed = RequestMove | 'submit' | 'emergency' | 'record'
+type Deed = RequestMove | 'submit' | 'emergency' | 'record' | 'publish' | 'publishNews' | 'raise' | 'convene'
 
 /** What was done, as one would tell it. */
 const deeds: Record<Deed, string> = {
@@ -39,6 +39,10 @@ const deeds: Record<Deed, string> = {
   arrive: '到场报到',
   signOff: '签字',
   followUp: '回访',
+  publish: '发公告',
+  publishNews: '发要闻',
+  raise: '说件事',
+  convene: '开议事会',
 }
 const reporters = new Set<string>(['supplement', 'rate', 'withdraw', 'join', 'object'])
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { CalendarDays, Inbox, QrCode, UsersRound } from 'lucide'
+import { CalendarDays, Inbox, MessagesSquare, QrCode, UsersRound } from 'lucide'
 import { useState } from 'react'
 import { centreArea } from '../../../features/centre/use-centre'
 import {
@@ -127,6 +127,15 @@ export default function DeskPage() {
                   title="服务中心"
                   note="排班、请假、加开夜间、今天谁来"
                   onPress={() => void go('centre')}
+                />
+              )}
+              {desk.may.notice && (
+                <Cell
+                  id="desk-group"
+                  icon={MessagesSquare}
+                  title="楼道群"
+                  note="公告谁没看、议事、表决、微信群"
+                  onPress={() => void go('group', { areaId })}
                 />
               )}
               {desk.may.code && (

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { EntryCard as EntryOf } from '../../../contract'
+import { spaced } from '../../../language/spacing'
+import { srcOf } from '../../../platform/cloud'
+import { lookAt } from '../../../platform/photo'
+import { Copy } from '../../../ui/controls/copy'
+import { Photos } from '../../../ui/controls/photos'
+import { Tag } from '../../../ui/controls/tag'
+import { Card } from '../../../ui/layout/card'
+import { Stack } from '../../../ui/layout/stack'
+import { entryView } from '../model/entry'
+import { forWhom } from '../model/speaker'
+import styles from './head-card.module.scss'
+
+interface HeadCardProps {
+  card: EntryOf
+  text: string
+  now: number
+}
+
+/** The whole of what was said, with its pictures, who said it, and to whom. */
+export function HeadCard({ card, text, now }: HeadCardProps) {
+  const { tag, quiet, title } = entryView(card, now)
+  const srcs = card.photos.map(srcOf)
+  return (
+    <Card id="entry-head">
+      <Stack>
+        <View className={styles.top}>
+          <Copy id="entry-title" size="xl" strong className={styles.title}>
+            {title}
+          </Copy>
+          {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
+        </View>
+        <View>
+          <Copy size="xs" tone="quiet">
+            {quiet}
+          </Copy>
+          <Copy size="xs" tone="quiet">
+            {`给${forWhom(card)}`}
+          </Copy>
+        </View>
+        <Copy id="entry-text" written>
+          {spaced(text)}
+        </Copy>
+        {srcs.length > 0 && <Photos label={card.title} srcs={srcs} onLook={(src) => lookAt(srcs, src)} />}
+      </Stack>
+    </Card>
+  )
+}
