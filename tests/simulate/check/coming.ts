@@ -49,7 +49,7 @@ export function highest(standing: Standing): Held {
 /** Nothing comes early, and nothing that has come due is left lying. */
 export function timely(standing: Standing, event: CaseEvent, times: readonly number[], { fault }: Move): void {
   const coming = comingOf(standing)
-  const ofItself = event.actor.role === 'system' && event.kind !== 'submitted'
+  const ofItself = event.actor.role === 'system' && !['submitted', 'handedOver'].includes(event.kind)
   const mine = ofItself ? coming.find(({ kinds }) => kinds.includes(event.kind)) : undefined
   if (ofItself && !mine) fault(`${event.kind} came of itself where ${coming.flatMap(({ kinds }) => kinds)} was to come`)
   if (mine && event.at < mine.due - TOLERANCE) fault(`${event.kind} came ${mine.due - event.at} ms early`)

@@ -32,6 +32,8 @@ export const legal: Record<string, readonly string[]> = {
   },
   ...{ shelving: inHand, shelved: inHand, unshelved: inHand, reviewed: ['shelved'], whistled: inHand },
   ...{ urged: running, supervised: running, arrived: ['handling'], signed: ['handling'], late: ['handling'] },
+  // A post comes back into its holder's hands whatever its cases are doing.
+  handedOver: [...open, 'closed', 'refused', 'merged'],
   ...{ followedUp: ['closed'], recurred: ['closed'], amber: running, climbed: running, overdue: running },
 }
 

@@ -1,7 +1,8 @@
+import type { CaseEvent } from '../../../cloudfunctions/core/request/stored'
 import { later } from '../working-days'
 import { runOn, stop } from './clock'
-import { actorPost, factOf, type Rule } from './rule'
-import { behind, depthOf, headFrom, heldAs, type Standing } from './standing'
+import { actorPost, factOf, type Rule, toPost } from './rule'
+import { behind, depthOf, type Held, headFrom, heldAs, type Move, type Standing } from './standing'
 
 const HOUR = 3_600_000
 
@@ -70,6 +71,7 @@ export const beside: Record<string, Rule> = {
     runOn(standing.clock, event.at)
     tell('review', hands(standing))
   },
+  handedOver,
   urged: (standing, _event, { tell }) => tell('urged', hands(standing)),
   supervised: (standing, _event, { tell }) => tell('supervised', hands(standing)),
   whistled(standing, event, { tell }) {
@@ -92,6 +94,21 @@ export const beside: Record<string, Rule> = {
     standing.jointDue = null
     tell('overdue', ...late.map(({ openid }) => openid), standing.inCharge.openid)
   },
+}
+
+/** Whoever stands for a post from now on stands for it in everything that still waits for it; what was solved stays who solved it. */
+function handedOver(standing: Standing, event: CaseEvent, { fault }: Move): void {
+  const { postId } = factOf<{ postId: string }>(event, 'from')
+  const to = toPost(standing, event)
+  if (to.postId !== postId) fault(`handed over from ${postId} to ${to.postId}, though its post has not ended`)
+  const now = <H extends Held | null>(held: H): H => (held?.postId === postId ? { ...held, ...to } : held)
+  const handler = standing.state === 'resolved' ? standing.handler : now(standing.handler)
+  const { inCharge, ruler, approver, follower } = standing
+  Object.assign(standing, { handler, inCharge: now(inCharge), ruler: now(ruler), approver: now(approver) })
+  if (!standing.followed) standing.follower = now(follower)
+  standing.heard = standing.heard.map(now)
+  for (const [department, called] of standing.called)
+    if (!called.signed) standing.called.set(department, { ...called, ...now<Held>(called) })
 }
 
 /** Where a matter begins: at its category's own level, or the narrowest that the place knows. */
