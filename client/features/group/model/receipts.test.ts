@@ -27,6 +27,7 @@ test('a door says who lives there, and what was tried', () => {
 
 test('a reminder says for whom no message was left, and what to do then', () => {
   expect(nudgedWords({ sent: ['101'], none: ['302'], today: [], nobody: ['501'] })).toEqual({
+    tone: 'good',
     title: '已在微信里提醒 1 户',
     words: '302 没开微信提醒，已放进消息里，打个电话更快。501 没有手机，请上门说一声',
   })

@@ -31,21 +31,26 @@ export const slowestFirst = (parts: readonly ReceiptFigures[]): FiguresView[] =>
 /** 朴女士、金先生; 金奶奶 · 没有智能手机; 刚刚提醒过. */
 export function unreadWords({ people, phoneless, nudgedAt }: UnreadDoor, now: number): string {
   const who = people.map(({ called }) => called || '没留称呼').join('、')
-  return [who, phoneless && '没有智能手机', nudgedAt !== null && `${sinceWords(nudgedAt, now)}提醒过`]
+  return [who, phoneless && '没有智能手机', nudgedAt !== null && spaced(`${sinceWords(nudgedAt, now)}提醒过`)]
     .filter(Boolean)
     .join(' · ')
 }
 
+export interface NudgedView {
+  tone: 'good' | 'careful'
+  title: string
+  words: string
+}
 type Nudged = OutputOf<typeof routes.groups.nudge>
 const named = (doors: readonly string[]) => doors.join('、')
 
 /** What came of a reminder: whom it rang at, and whom it is better to ring or to visit. */
-export function nudgedWords({ sent, none, today, nobody }: Nudged): { title: string; words: string } {
+export function nudgedWords({ sent, none, today, nobody }: Nudged): NudgedView {
   const words = [
     none.length > 0 && `${named(none)} 没开微信提醒，已放进消息里，打个电话更快`,
     nobody.length > 0 && `${named(nobody)} 没有手机，请上门说一声`,
     today.length > 0 && `${named(today)} 今天提醒过了，不再打扰`,
   ]
   const title = sent.length > 0 ? `已在微信里提醒 ${sent.length} 户` : '这次没有发出微信提醒'
-  return { title, words: words.filter(Boolean).join('。') }
+  return { tone: sent.length > 0 ? 'good' : 'careful', title, words: words.filter(Boolean).join('。') }
 }

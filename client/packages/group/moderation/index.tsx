@@ -10,7 +10,6 @@ import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePageQuery, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
 import { Pair, Stack } from '../../../ui/layout/stack'
 import { Screen } from '../../../ui/screen/screen'
@@ -45,8 +44,7 @@ export default function ModerationPage() {
           <>
             {items.map((item) => (
               <Card key={item.commentId ?? item.entryId}>
-                <Stack gap="small">
-                  <Tag tone="amber">{item.hiding.sight === 'objected' ? '申诉' : '举报'}</Tag>
+                <Stack>
                   <Copy written>{spaced(item.text)}</Copy>
                   <Copy size="sm" tone="soft">
                     {hidingWords(item.hiding)}

@@ -1,8 +1,9 @@
 import { BellRing } from 'lucide'
 import { useState } from 'react'
 import type { UnreadDoor } from '../../../contract'
-import { nudgedWords } from '../../../features/group/model/receipts'
+import { type NudgedView, nudgedWords } from '../../../features/group/model/receipts'
 import { useNudge, useReceiptDoors, useTell } from '../../../features/group/use-receipts'
+import { spaced } from '../../../language/spacing'
 import { momentWords } from '../../../language/time'
 import { useNow } from '../../../language/use-now'
 import { Button } from '../../../ui/controls/button'
@@ -26,7 +27,7 @@ export function UnitDoors({ entryId, unitId, onRing }: UnitDoorsProps) {
   const { view } = useReceiptDoors(entryId, unitId)
   const { nudge, sending, failure } = useNudge()
   const { tell, sending: telling, failure: untold } = useTell()
-  const [said, setSaid] = useState<{ title: string; words: string } | null>(null)
+  const [said, setSaid] = useState<NudgedView | null>(null)
   const now = useNow()
   const remind = async () => {
     const done = await nudge({ entryId, unitId })
@@ -38,7 +39,7 @@ export function UnitDoors({ entryId, unitId, onRing }: UnitDoorsProps) {
       {({ unread, read, unbound }) => (
         <>
           {problem && <Note id="receipts-failed" tone="careful" {...problem} />}
-          {said && <Note id="receipts-nudged" tone="good" {...said} />}
+          {said && <Note id="receipts-nudged" {...said} />}
           <Section title="还没看" aside={unread.length > 0 ? `${unread.length} 户` : undefined} />
           {unread.length === 0 ? (
             <Empty id="receipts-all" title="登记的住户都看过了" words="谁几点看的，都在下面" />
@@ -69,7 +70,7 @@ export function UnitDoors({ entryId, unitId, onRing }: UnitDoorsProps) {
                   <Cell
                     key={door}
                     title={door}
-                    note={told ? `${told}上门告知` : undefined}
+                    note={told ? spaced(`${told}上门告知`) : undefined}
                     aside={momentWords(at, now)}
                   />
                 ))}
