@@ -17,6 +17,7 @@ import { Shown } from '../../../ui/states/shown'
 import { CheckEnd } from './check-end'
 import { DeskFoot } from './desk-foot'
 import { MaterialActions } from './material-actions'
+import { ReadyFoot } from './ready-foot'
 
 /** Materials before the day, for the resident who shows them and the desk that looks at them. */
 export default function CheckPage() {
@@ -36,7 +37,7 @@ export default function CheckPage() {
       id="check"
       title={data && !data.mine ? '材料预审' : '我的材料'}
       onBack={() => void back()}
-      foot={data?.mayJudge ? <DeskFoot check={data} verdicts={verdicts} onSent={() => setVerdicts({})} /> : undefined}
+      foot={foot()}
       over={
         showing && (
           <ShowSheet
@@ -85,6 +86,12 @@ export default function CheckPage() {
       </Shown>
     </Screen>
   )
+
+  function foot() {
+    if (!data) return undefined
+    if (data.mayJudge) return <DeskFoot check={data} verdicts={verdicts} onSent={() => setVerdicts({})} />
+    return data.mine && data.state === 'ready' && data.bookingId === null ? <ReadyFoot check={data} /> : undefined
+  }
 }
 
 function Head({ check }: { check: MaterialCheck }) {

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import { useOpenCheck } from '../../../features/items/use-checks'
 import { go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
+import { Pair } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Note } from '../../../ui/states/note'
 
-/** Materials first: the desk looks at photos of them, so that one trip is enough. */
+/** Materials first, so that one trip is enough; or a time at the desk at once. */
 export function NoticeFoot({ codes }: { codes: string[] }) {
   const { send, sending, failure } = useOpenCheck()
   const check = async () => {
@@ -16,9 +17,20 @@ export function NoticeFoot({ codes }: { codes: string[] }) {
     <View id="notice-foot">
       <ActionFoot>
         {failure && <Note id="notice-failure" tone="careful" {...failure} />}
-        <Button id="notice-check" busy={sending} onPress={() => void check()}>
-          拍照给窗口看看齐不齐
-        </Button>
+        <Pair>
+          <Button
+            id="notice-check"
+            look="line"
+            busy={sending}
+            label="先拍照给窗口看材料齐不齐"
+            onPress={() => void check()}
+          >
+            先看材料齐不齐
+          </Button>
+          <Button id="notice-book" onPress={() => void go('book', { items: codes.join(',') })}>
+            约个时间
+          </Button>
+        </Pair>
       </ActionFoot>
     </View>
   )
