@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BookingDay } from '../../contract'
 import { useNow } from '../../language/use-now'
+import type { ClientFailure } from '../../platform/call'
 import { bookOf, type Draft, emptyDraft, missingIn, withChange } from './model/draft'
 import { firstFree, reasonOf } from './model/strip'
 import { useBook, useCentres, useDays, useReschedule, useSlots } from './use-book'
@@ -35,8 +36,13 @@ export function useBookForm({ items, centreId: asked, areaId, moving, whom }: Op
   const day = strip.find((one) => one.date === date) ?? null
   const shut = day && day.kind !== 'full' ? reasonOf(day, strip, subject.mode, now) : null
   const slots = useSlots(question && date && day && !shut ? { ...question, date, elder: draft.elder } : null)
-  const books = useBook()
-  const moves = useReschedule()
+  const lost = ({ code }: ClientFailure) => {
+    // The day stays, whatever is free now elsewhere: nobody is moved to another without asking for it.
+    if (code === 'slot.taken' || code === 'slot.closed')
+      setDraft((before) => ({ ...before, date, minute: null, postNo: null }))
+  }
+  const books = useBook(lost)
+  const moves = useReschedule(lost)
   const { sending, failure } = moving ? moves : books
   const centre = days.data?.centre ?? centres.data?.find((one) => one.centreId === centreId)
   return {
@@ -45,13 +51,13 @@ export function useBookForm({ items, centreId: asked, areaId, moving, whom }: Op
     change: (part: Partial<Draft>) => {
       books.clear()
       moves.clear()
-      setDraft((before) => withChange(before, part))
+      setDraft((before) => withChange({ ...before, date: before.date ?? (part.minute == null ? null : date) }, part))
     },
     fresh: () => Promise.all([days.fresh(), slots.fresh(), centres.fresh()]),
     /** Takes the time, or moves to it; the booking's id, or null with the failure beside it. */
     send: async (): Promise<string | null> => {
       if (date === null || subject.minute === null) return null
-      if (moving) return (await moves.send(moveOf(moving, old?.version, subject, date)))?.bookingId ?? null
+      if (moving) return (await moves.send(moveOf(moving, subject, date)))?.bookingId ?? null
       const wanted = bookOf(subject, centreId, date)
       return wanted && ((await books.send(wanted))?.bookingId ?? null)
     },
@@ -59,13 +65,7 @@ export function useBookForm({ items, centreId: asked, areaId, moving, whom }: Op
 }
 export type BookForm = ReturnType<typeof useBookForm>
 
-const moveOf = (
-  bookingId: string,
-  version: number | undefined,
-  { minute, postNo }: Draft,
-  date: BookingDay['date'],
-) => ({
+const moveOf = (bookingId: string, { minute, postNo }: Draft, date: BookingDay['date']) => ({
   ...{ bookingId, date, minute: minute ?? 0 },
-  ...(version === undefined ? {} : { version }),
   ...(postNo === null ? {} : { postNo }),
 })

@@ -1,6 +1,7 @@
 import { type AskOf, routes } from '../../contract'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
+import type { ClientFailure } from '../../platform/call'
 
 type Appointments = typeof routes.appointments
 
@@ -26,7 +27,9 @@ const changes = {
 }
 const options = { renews: [...changes.renews], renewsOn: changes.renewsOn }
 
-export const useBook = () => useWriting(routes.appointments.book, options)
-export const useReschedule = () => useWriting(routes.appointments.reschedule, options)
+type Heard = (failure: ClientFailure) => void
+
+export const useBook = (onFailure: Heard) => useWriting(routes.appointments.book, { ...options, onFailure })
+export const useReschedule = (onFailure: Heard) => useWriting(routes.appointments.reschedule, { ...options, onFailure })
 export const useWait = () => useWriting(routes.appointments.wait, options)
 export const useWish = () => useWriting(routes.appointments.wish, options)

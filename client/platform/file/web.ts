@@ -1,7 +1,9 @@
 const whileItIsRead = 10_000
 
 export async function saveInBrowser(name: string, text: string): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const url = URL.createObjectURL(
+    new Blob([text], { type: name.endsWith('.ics') ? 'text/calendar' : 'application/json' }),
+  )
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -9,6 +9,8 @@ export interface MaterialLine {
   note: string
   /** ready: looked at and complete, or a paper kept · short: shown and sent back · open: not shown yet. */
   state: 'ready' | 'waiting' | 'short' | 'open'
+  /** Needed by everybody, not only in some case that the note names. */
+  always: boolean
 }
 
 const forms = { original: '原件', copy: '复印件', both: '原件和复印件' } as const
@@ -19,7 +21,7 @@ export function materialLines({ materials }: NoticeSheet, check: Check | undefin
   return materials.map(({ code, name, form, count, when }) => {
     const title = `${suffix(name, form)}${count > 1 ? ` ${count} 份` : ''}`
     const seen = check?.materials.find((one) => one.code === code)
-    return { code, name: title, ...standing(seen, when) }
+    return { code, name: title, always: when.length === 0, ...standing(seen, when) }
   })
 }
 
@@ -39,6 +41,6 @@ function standing(
 /** 还差 1 样, 都齐了; nothing where nobody has looked yet. */
 export function readyWords(lines: readonly MaterialLine[]): { words: string; tone: 'amber' | 'green' } | null {
   if (lines.length === 0 || lines.every(({ state }) => state === 'open')) return null
-  const short = lines.filter(({ state }) => state === 'open' || state === 'short').length
+  const short = lines.filter(({ state, always }) => state === 'short' || (state === 'open' && always)).length
   return short > 0 ? { words: `还差 ${short} 样`, tone: 'amber' } : { words: '都齐了', tone: 'green' }
 }

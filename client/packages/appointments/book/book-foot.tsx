@@ -7,6 +7,7 @@ import { failureWords } from '../../../language/failures'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { ActionFoot } from '../../../ui/screen/action-foot'
+import { spoken } from '../../../ui/spoken'
 import { Note } from '../../../ui/states/note'
 import styles from './book.module.scss'
 
@@ -20,11 +21,19 @@ interface BookFootProps {
 export function BookFoot({ form, moving, onSubmit }: BookFootProps) {
   const { draft, date, centre, now, failure, missing, sending, change } = form
   const post = centre?.posts.find(({ no }) => no === draft.postNo)
+  const near = failure?.code === 'slot.taken' ? failure.nearest : []
   const when = date && draft.minute !== null ? `${dayName(date, now)} ${clockOf(draft.minute)}` : null
   return (
     <ActionFoot>
-      {failure && <Note id="book-failed" tone="careful" {...failureWords(failure)} />}
-      {failure?.code === 'slot.taken' && <NearestChips nearest={failure.nearest} now={now} onChoose={change} />}
+      {failure && near.length === 0 && <Note id="book-failed" tone="careful" {...failureWords(failure)} />}
+      {near.length > 0 && (
+        <View id="book-near" {...spoken({ role: 'alert', live: 'assertive' })}>
+          <Copy size="sm" strong>
+            刚被约走，最近还有
+          </Copy>
+          <NearestChips nearest={near} now={now} onChoose={change} />
+        </View>
+      )}
       {when && (
         <View id="book-summary" className={styles.summary}>
           <Copy size="sm">{`${when} · ${post ? postWords(post) : '全能岗'}`}</Copy>

@@ -26,7 +26,7 @@ const reasons = ['临时有事', '材料没备齐', '身体不舒服', '已经�
 export function BookingSheets({ sheet, booking, moves, onClose }: BookingSheetsProps) {
   const [why, setWhy] = useState('')
   const [words, setWords] = useState('')
-  const { bookingId, version } = booking
+  const { bookingId } = booking
   const close = () => {
     moves.clear()
     onClose()
@@ -34,7 +34,7 @@ export function BookingSheets({ sheet, booking, moves, onClose }: BookingSheetsP
   const failed = moves.failure && <Note id="move-failed" tone="careful" {...failureWords(moves.failure)} />
   if (sheet === 'cancel') {
     const cancel = async () => {
-      if (await moves.cancel({ bookingId, version, ...(why ? { why } : {}) })) onClose()
+      if (await moves.cancel({ bookingId, ...(why ? { why } : {}) })) onClose()
     }
     const foot = (
       <Button id="cancel-send" busy={moves.sending} onPress={() => void cancel()}>

@@ -18,14 +18,14 @@ interface OfferCardProps {
 
 /** A place that is kept for a while: how long still, and the two answers to it. */
 export function OfferCard({ booking, moves }: OfferCardProps) {
-  const { bookingId, version, offerUntil, may } = booking
+  const { bookingId, offerUntil, may } = booking
   const { ask } = useReminders(['booking'])
   const now = useSecond(offerUntil !== null)
   const left = offerUntil === null ? null : countdown(offerUntil, now)
   const take = async () => {
     const asked = ask()
     await asked
-    await moves.take({ bookingId, version })
+    await moves.take({ bookingId })
   }
   if (left === null || !may.includes('take'))
     return (
@@ -43,12 +43,7 @@ export function OfferCard({ booking, moves }: OfferCardProps) {
           </View>
         </View>
         <Pair>
-          <Button
-            id="offer-decline"
-            look="line"
-            busy={moves.sending}
-            onPress={() => void moves.decline({ bookingId, version })}
-          >
+          <Button id="offer-decline" look="line" busy={moves.sending} onPress={() => void moves.decline({ bookingId })}>
             不要了
           </Button>
           <Button id="offer-take" busy={moves.sending} onPress={() => void take()}>
