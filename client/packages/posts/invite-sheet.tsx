@@ -74,14 +74,7 @@ export function InviteSheet({ wanted, onClose }: { wanted: Wanted; onClose: () =
           </View>
         )}
         <Points title="怎么邀请" points={what} />
-        <Line
-          id="invite-words"
-          label="捎一句话"
-          hint="如：这一片就拜托您了。不写也行"
-          value={words}
-          most={100}
-          onChange={setWords}
-        />
+        <Line id="invite-words" label="捎一句话" hint="不写也行" value={words} most={100} onChange={setWords} />
       </Stack>
     </Sheet>
   )

@@ -1,5 +1,5 @@
 import { backAt } from './absence'
-import { countWords, type PostCardData, placeAndTitle, standingWords, termWords } from './post'
+import { countWords, type PostCardData, placeAndTitle, standingWords, switchWords, termWords } from './post'
 
 const NOON = Date.parse('2026-09-01T12:00:00+08:00')
 const DAY = 86_400_000
@@ -45,4 +45,12 @@ test('a term says from when to when, and how it ended', () => {
 test('one is back in the morning, never later than the contract takes', () => {
   expect(backAt(NOON, 1)).toBe(Date.parse('2026-09-02T08:00:00+08:00'))
   expect(backAt(NOON, 500)).toBeLessThan(NOON + 90 * DAY)
+})
+
+test('my posts are told apart by their places, and by their duties where I hold two in one', () => {
+  const post = { postId: 'a', post: 'gridHead', areaName: '12网格', areaKind: 'grid', name: '', deputy: false } as const
+  const other = { ...post, postId: 'b', areaName: '8网格', deputy: true }
+  expect([post, other].map((one) => switchWords(one, [post, other]))).toEqual(['12 网格', '代 8 网格'])
+  const party = { ...post, postId: 'c', post: 'partyHead' as const }
+  expect([post, party].map((one) => switchWords(one, [post, party]))).toEqual(['12 网格 网格长', '12 网格 党支部书记'])
 })

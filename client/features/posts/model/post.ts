@@ -1,4 +1,4 @@
-import { type DepartmentId, departments, type OutputOf, type routes, titleOfPost } from '../../../contract'
+import { type DepartmentId, departments, type OutputOf, type Post, type routes, titleOfPost } from '../../../contract'
 import { spaced } from '../../../language/spacing'
 import { monthDayWords, yearMonthWords } from '../../../language/time'
 
@@ -37,4 +37,11 @@ const endings = { ended: '由上一级结束', resigned: '本人辞任', succeed
 export function termWords({ from, until, how, words }: PostDetail['terms'][number]): string {
   const span = `${yearMonthWords(from)} – ${until === null ? '现在' : yearMonthWords(until)}`
   return [span, how && endings[how], words].filter(Boolean).join(' · ')
+}
+
+/** What a post is chosen by among my others: its place, and its duty where I hold two in one place; 代 where I stand in. */
+export function switchWords(post: Post, posts: readonly Post[]): string {
+  const alone = posts.filter(({ areaName }) => areaName === post.areaName).length === 1
+  const duty = alone ? '' : titleOf({ post: post.post, areaKind: post.areaKind ?? null })
+  return [post.deputy && '代', spaced(post.areaName), duty].filter(Boolean).join(' ')
 }

@@ -5,7 +5,7 @@ import { Avatar } from '../../../ui/controls/avatar'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
 import { spoken } from '../../../ui/spoken'
-import { type PostCardData, standingWords, titleOf } from '../model/post'
+import { type PostCardData, placeAndTitle, standingWords, titleOf } from '../model/post'
 import styles from './post-line.module.scss'
 
 interface PostLineProps {
@@ -17,7 +17,8 @@ interface PostLineProps {
 /** Who holds a post; where nobody does, an empty place, and what a tap does about it. */
 export function PostLine({ card, onPress }: PostLineProps) {
   const { holder, may } = card
-  const title = titleOf(card)
+  // Officers of the whole district stand in one list: their house tells them apart.
+  const title = card.departmentId ? placeAndTitle(card) : titleOf(card)
   const name = holder?.name ?? `${title}空缺`
   const note = [holder ? title : '', holder ? standingWords(card) : standingWords(card).replace(/^空缺( · )?/, '')]
     .filter(Boolean)

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Post } from '../../../contract'
-import { spaced } from '../../../language/spacing'
 import { Chip } from '../../../ui/controls/chip'
 import { spoken } from '../../../ui/spoken'
-import { titleOf } from '../model/post'
+import { switchWords } from '../model/post'
 import styles from './day-stepper.module.scss'
 
 interface PostSwitchProps {
@@ -12,9 +11,6 @@ interface PostSwitchProps {
   chosen: string | null
   onChoose: (postId: string | null) => void
 }
-
-const wordsOf = (post: Post) =>
-  `${spaced(post.areaName)} ${titleOf({ post: post.post, areaKind: post.areaKind ?? null })}`
 
 /** Who holds several posts looks through one of them, or through all. */
 export function PostSwitch({ posts, chosen, onChoose }: PostSwitchProps) {
@@ -31,7 +27,7 @@ export function PostSwitch({ posts, chosen, onChoose }: PostSwitchProps) {
           on={post.postId === chosen}
           onPress={() => onChoose(post.postId)}
         >
-          {post.deputy ? `代 ${wordsOf(post)}` : wordsOf(post)}
+          {switchWords(post, posts)}
         </Chip>
       ))}
     </View>
