@@ -144,8 +144,9 @@ describe('who does not come', () => {
 
   test('is not blamed where the centre served nobody that day, or had closed', async () => {
     const quiet = await book('resident', '2026-09-02', 600)
-    at('2026-09-02T11:00:00')
-    await sweep()
+    await sweepAt('2026-09-02T11:00:00')
+    expect(stored(quiet.bookingId).state).toBe('booked')
+    await sweepAt('2026-09-02T21:00:30')
     expect(stored(quiet.bookingId)).toMatchObject({ state: 'missed', miss: { weight: 'forgiven' } })
     expect((await heard('resident')).filter((title) => /没等到/.test(title))).toEqual([])
     const burst = await book('resident', '2026-09-03', 600)
@@ -154,7 +155,9 @@ describe('who does not come', () => {
     town.local.engine.update('centres', { _id: 'C1' }, { $push: { closures: closure }, $inc: { version: 1 } })
     at('2026-09-03T11:01:00')
     await sweep()
-    expect(stored(burst.bookingId).state).toBe('withdrawn')
+    await sweep()
+    expect(stored(burst.bookingId)).toMatchObject({ state: 'withdrawn', leaving: [] })
+    expect(find<SheetDocument>('sheets').find(({ date }) => date === '2026-09-03')?.entries).toEqual({})
   })
 
   test('may say why; the head rules, and what followed from a forgiven miss is undone', async () => {

@@ -4,7 +4,8 @@ import { GRACE, weighed } from '../../core/appointment/miss'
 import { moved, seatOf } from '../../core/appointment/moves'
 import type { BookingDocument, CentreDocument } from '../../core/appointment/stored'
 import { reminderDue, reminderMark, tickAt } from '../../core/appointment/tick'
-import { audibleAt } from '../../core/appointment/times'
+import { audibleAt, HOUR } from '../../core/appointment/times'
+import { dayNumber, startOfDay } from '../../core/calendar/working-time'
 import { bookingsOf, isFailure, storeBooking } from '../../kit/bookings'
 import { calendar } from '../../kit/calendar'
 import { centreOf } from '../../kit/centres'
@@ -14,6 +15,8 @@ import { handOver } from '../../kit/offers'
 import { inBatches, type Swept } from '../batches'
 
 const BATCH = 30
+/** By nine in the evening it is known whether the desk was there that day. */
+const CLOSING = 21 * HOUR
 
 /** Reminds, lets offers lapse, hands over what was given up, and says who did not come: what has come due by itself, each thing once. */
 export const sweepBookings = (clock: () => Instant): Promise<Swept> =>
@@ -69,7 +72,8 @@ async function clearSeats(booking: BookingDocument, centre: CentreDocument, now:
 async function miss(booking: BookingDocument, centre: CentreDocument, now: Instant): Promise<void> {
   if (!isOpen(centre, booking.postNo, booking, calendar)) {
     const changes = [...booking.changes, { at: now, words: reasonFor(centre, booking).words }]
-    return write(booking, moved(booking, { move: 'withdraw', now, facts: { changes }, tell: 'withdrawn' }))
+    const facts = { changes, leaving: [...booking.leaving, seatOf(booking)] }
+    return write(booking, moved(booking, { move: 'withdraw', now, facts, tell: 'withdrawn' }))
   }
   const all = await bookingsOf(booking.booker)
   const isBefore = (one: BookingDocument) =>
@@ -80,6 +84,12 @@ async function miss(booking: BookingDocument, centre: CentreDocument, now: Insta
     return
   }
   const counts = booking.mode === 'desk' && (await deskWasThere(booking))
+  // Somebody may still be served today, and then the desk was there.
+  const closing = startOfDay(dayNumber(booking.date)) + CLOSING
+  if (booking.mode === 'desk' && !counts && now < closing) {
+    await update('bookings', { _id: booking._id, version: booking.version }, { tickAt: Math.min(now + HOUR, closing) })
+    return
+  }
   const fresh = { at: now, weight: counts ? 'warned' : 'forgiven', banUntil: null, appeal: null } as const
   const others = all.filter(({ _id }) => _id !== booking._id)
   const weight = weighed([...others, { ...booking, miss: fresh }], centre.rules).find(
@@ -91,11 +101,9 @@ async function miss(booking: BookingDocument, centre: CentreDocument, now: Insta
 }
 
 /** Whether anybody was served at the centre on that day. Two calls at most. */
-async function deskWasThere({ centreId, date, startAt }: BookingDocument): Promise<boolean> {
+async function deskWasThere({ centreId, date }: BookingDocument): Promise<boolean> {
   const served = { centreId, date, state: _.in(['arrived', 'serving', 'done']) }
   if ((await list('bookings', served, { limit: 1, fields: { state: true } })).length > 0) return true
-  const day = Math.floor((startAt + 8 * 3_600_000) / 86_400_000)
-  return (
-    (await list('sheets', { centreId, day, attendedAt: _.gt(0) }, { limit: 1, fields: { postNo: true } })).length > 0
-  )
+  const seen = { centreId, day: dayNumber(date), attendedAt: _.gt(0) }
+  return (await list('sheets', seen, { limit: 1, fields: { postNo: true } })).length > 0
 }

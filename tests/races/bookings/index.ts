@@ -136,7 +136,7 @@ const idOf = (data: unknown): unknown =>
   (data as { bookingId?: string; waitId?: string }).bookingId ?? (data as { waitId?: string }).waitId
 
 /** A crowd that books, moves, cancels, waits and takes, from dying instances, beside overlapping sweeps; then everything recounted. */
-export async function raceBookings(rounds: number): Promise<number> {
+export async function raceBookings(rounds: number, callsARound = CALLS_A_ROUND): Promise<number> {
   const started = performance.now()
   const { town, stop } = await openPlace(DYING)
   try {
@@ -144,7 +144,7 @@ export async function raceBookings(rounds: number): Promise<number> {
     const crowd = new Crowd(town, seats)
     const sweep = () => town.local.call('sweep', null, {})
     for (let round = 1; round <= rounds; round++) {
-      let left = CALLS_A_ROUND
+      let left = callsARound
       const one = async () => {
         while (left-- > 0) await crowd.act()
       }
