@@ -50,7 +50,7 @@ function Taken({ invitation, noticeUntil }: { invitation: Invitation; noticeUnti
       words={
         notice
           ? `公示七天${noticeUntil ? `，到 ${dayWords(noticeUntil)}` : ''}。没有异议，到期自动上任，会告诉您`
-          : `您现在是${placeOf(invitation)}${titleOf(invitation)}，等着的事都在工作台`
+          : `您现在是 ${placeOf(invitation)} ${titleOf(invitation)}，等着的事都在工作台`
       }
       action={
         notice ? undefined : { id: 'invitation-desk', words: '去看等我办的事', onPress: () => void replace('inbox') }

@@ -83,7 +83,8 @@ export function begun(taking: Taking): PostDocument {
   const post: PostDocument = {
     ...{ _id: postId, kind, areaKind, areaName, departmentId, from: now, until: null, deputy: null, absentUntil: null },
     areaId: departmentId === null ? areaId : null,
-    areaPath: departmentId === null ? areaPath : [],
+    // Where the area stands now: it may have been moved in the tree since somebody was asked.
+    areaPath: departmentId === null ? (before?.areaPath ?? areaPath) : [],
     ...successor,
     version: (before?.version ?? 0) + 1,
     term: termOf(before) + 1,
