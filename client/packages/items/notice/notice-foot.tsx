@@ -25,7 +25,7 @@ export function NoticeFoot({ codes }: { codes: string[] }) {
             label="先拍照给窗口看材料齐不齐"
             onPress={() => void check()}
           >
-            先看材料齐不齐
+            先看材料
           </Button>
           <Button id="notice-book" onPress={() => void go('book', { items: codes.join(',') })}>
             约个时间
