@@ -153,14 +153,23 @@ export function fill(
 ): void {
   const times = new Map<string, number>()
   const codes = Object.keys(book.centre.offers)
-  for (const date of dates)
-    for (const minute of random.shuffled(book.free(date, [codes[0] as string]))) {
-      for (let seat = 0; seat < book.centre.posts.length; seat++) {
-        if (!random.chance(share(date))) continue
-        const openid = random.pick(people)
-        if ((times.get(openid) ?? 0) >= 2) continue
-        times.set(openid, (times.get(openid) ?? 0) + 1)
-        book.take(openid, date, minute, [random.pick(codes)])
-      }
+  const short = codes.filter((code) => (book.centre.offers[code]?.minutes ?? 0) <= book.centre.step)
+  const somebody = () => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const openid = random.pick(people)
+      if ((times.get(openid) ?? 0) < 2) return openid
     }
+    return null
+  }
+  for (const date of dates)
+    for (const minute of random.shuffled(book.free(date, [short[0] as string])))
+      for (let seat = 0; seat < book.centre.posts.length; seat++) {
+        const openid = random.chance(share(date)) ? somebody() : null
+        if (openid === null) continue
+        times.set(openid, (times.get(openid) ?? 0) + 1)
+        // A full day is full of short matters: nothing is left between them.
+        book.take(openid, date, minute, [random.pick(share(date) === 1 ? short : codes)])
+      }
 }
+
+const MOST_TRIES = 20

@@ -59,4 +59,11 @@ test('nobody has more than he may, what is over is over, and she of the design h
   const hers = bookings.filter(({ openid }) => openid === 'res-00001').map(({ state }) => state)
   expect(hers).toEqual(['done', 'booked'])
   expect(waits).toHaveLength(3)
+  // They wait for a day on which nothing is left.
+  const [wait] = waits
+  const full = sheets.filter(({ centreId, date }) => centreId === wait?.centreId && date === wait.date)
+  const taken = full.reduce((sum, sheet) => sum + Object.keys(sheet.taken).length, 0)
+  const centre = centres.find(({ _id }) => _id === wait?.centreId)
+  const slots = centre?.posts.flatMap(({ no }) => openingsOf(centre, no, full[0]?.day ?? 0, calendar)) ?? []
+  expect(taken).toBe(slots.length)
 })
