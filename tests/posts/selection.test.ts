@@ -205,8 +205,7 @@ test('an objection is heard before anybody is appointed; dismissed, it takes eff
   expect(told(town, 'head-G1')).toContain('公示有人提了意见')
   expect(await town.ask('kim', chain.objectSelection, { areaId, words: '再说一次' })).toMatchObject({ ok: false })
   expect((await see('resident')).objections).toEqual([])
-  town.at(MORNING + 7 * DAY + 5 * MINUTE)
-  await sweep(town, 2)
+  await settle(town, MORNING + 7 * DAY + 5 * MINUTE, 2)
   expect(postOf(town, 'P-U1')?.until).not.toBeNull()
   expect(told(town, 'head-G1')).toContain('公示期满，还有意见没答复')
   const [objection] = (await see('head-G1')).objections
