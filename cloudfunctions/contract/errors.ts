@@ -1,6 +1,7 @@
 import type { BookingState, DayKind, LocalDate } from './appointment'
 import type { Instant } from './common'
 import type { Sight } from './groups/entry'
+import type { MatterState } from './matter'
 import type { PostKind } from './post'
 import type { RequestState } from './request'
 
@@ -95,6 +96,24 @@ export type Failure =
   | { code: 'care.moved'; version: number }
   | { code: 'care.full'; most: number }
   | { code: 'care.tooMany'; most: number }
+  | { code: 'matter.absent' }
+  | { code: 'matter.moved'; state: MatterState; version: number }
+  | { code: 'matter.state'; action: string; state: MatterState }
+  | { code: 'matter.tooMany'; most: number }
+  | { code: 'matter.unreviewed'; departments: string[] }
+  | { code: 'matter.reason' }
+  | { code: 'matter.originals'; count: number }
+  | { code: 'matter.notToday'; date: LocalDate }
+  | { code: 'item.mode'; item: string }
+  | { code: 'form.unfilled'; fields: string[] }
+  | { code: 'form.field'; field: string }
+  | { code: 'visit.pair' }
+  | { code: 'visit.day' }
+  | { code: 'visit.address' }
+  | { code: 'authority.absent' }
+  | { code: 'original.absent'; original: string }
+  | { code: 'signature.required' }
+  | { code: 'ticket.absent' }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

@@ -111,6 +111,8 @@ const itemFields = z.strictObject({
   forms: z.array(form).max(3),
   modes: z.array(itemMode).max(4),
   reviews: z.array(department).max(6),
+  /** Two go to the home together (双人上门). */
+  pair: z.boolean().default(false),
   basis: words(120),
   skill: itemSkill,
   events: z.array(lifeEvent).max(6),

@@ -24,6 +24,7 @@ export function heldFrom(posts: readonly PostDocument[], openid: string, now: In
       departmentId: post.departmentId,
       name: post.openid === openid ? post.name : (post.deputy?.name ?? post.name),
       deputy: post.openid !== openid,
+      phone: post.openid === openid ? post.phone : (post.deputy?.phone ?? post.phone),
     }))
 }
 

@@ -12,7 +12,7 @@ const BACK_OFF = 5 * LEASE
 
 type Outbox = Pick<RequestDocument, '_id' | 'version' | 'notices'>
 /** Collections whose documents hold their own notices until they are delivered. */
-export type OutboxCollection = 'requests' | 'bookings'
+export type OutboxCollection = 'requests' | 'bookings' | 'matters'
 /** `held`: its push waits for the morning. `gone`: it came too late to be of use. */
 type Outcome = PushOutcome | 'untried' | 'held' | 'gone'
 interface Attempt {

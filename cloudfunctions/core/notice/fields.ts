@@ -10,7 +10,7 @@ dayjs.extend(utc)
 /** A template field `thing`: one line, at most 20 characters, never empty. */
 export const thing = (text: string) => ({ value: shortened(text.replace(/\s+/g, ' ').trim() || '无', 20) })
 /** A field `name`: at most ten characters, Chinese or letters, never empty. */
-const name = (text: string) => ({
+export const name = (text: string) => ({
   value: [...text.replace(/[^\p{Script=Han}\p{L}]/gu, '')].slice(0, 10).join('') || '工作人员',
 })
 export const phrase = (text: string) => ({ value: text })

@@ -9,8 +9,7 @@ import { type CaseTemplate, noticeTable } from './table'
 /** Pages that a notice opens: the resident's and the head's view of one case. */
 export const casePages = { reporter: 'pages/request/index', post: 'packages/chain/case/index' } as const
 
-/** How long the writer of a fact may take to deliver it before the sweep takes over. */
-export const LEASE = 60_000
+export { LEASE } from './lease'
 
 /** Who hears a notice of this kind, by openid: all who stand behind a case hear as its reporter does. */
 function listeners(request: RequestDocument, { kind, to }: Telling): readonly string[] {

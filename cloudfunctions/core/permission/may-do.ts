@@ -11,6 +11,8 @@ export interface HeldPost {
   /** The holder's name, or the deputy's where the caller acts as one. */
   name: string
   deputy: boolean
+  /** The number of work of who acts. */
+  phone?: string
 }
 
 export interface Caller {

@@ -1,4 +1,5 @@
 import { categoryOf, type Instant } from '../../contract'
+import { amberOf } from '../calendar/lamp'
 import {
   addWorkingMinutes,
   type Calendar,
@@ -20,8 +21,6 @@ export const GRUMBLE_MINUTES = 960
 export const DEFAULT_RESPOND = 480
 /** Between one climb and the next: a working day. */
 export const CLIMB_MINUTES = 480
-/** A lamp turns amber when a quarter of the promised time is left. */
-const AMBER_SHARE = 0.25
 
 /** Emergencies run by the wall clock, everything else in working time. */
 export const addMinutes = (calendar: Calendar, { kind }: Kind, at: Instant, minutes: number): Instant =>
@@ -47,7 +46,7 @@ export function respondMinutes({ kind, category }: Pick<RequestDocument, 'kind' 
 }
 
 /** The whole time of the clock that runs now. */
-const wholeMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
+export const wholeMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
   request.state === 'refused'
     ? DEFAULT_RESPOND
     : request.state === 'submitted' || request.clock.promised === null
@@ -56,7 +55,7 @@ const wholeMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'stat
 
 /** Minutes of the quarter in which the lamp is amber. */
 export const amberMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
-  Math.floor(wholeMinutes(request) * AMBER_SHARE)
+  amberOf(wholeMinutes(request))
 
 export const amberAt = (
   request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>,

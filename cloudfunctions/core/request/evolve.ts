@@ -1,6 +1,7 @@
 import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
-import { LEASE, noticesFor } from '../notice/for'
+import { noticesFor } from '../notice/for'
+import { nextLook } from '../notice/next-look'
 import type { PendingNotice } from '../notice/stored'
 import { climbsOf } from './climbs'
 import type { Decision } from './decide'
@@ -55,17 +56,6 @@ export function evolve(
   const waiting = { ...before.notices, ...pending }
   const noticeDueAt = nextLook(before.noticeDueAt, { waiting, pending }, now)
   return { request: { ...after, notices: waiting, noticeDueAt }, events: added, notices: pending }
-}
-
-/** What is new is looked after within the lease; what waited already, when it was to be. */
-function nextLook(
-  before: Instant | null,
-  { waiting, pending }: Record<'waiting' | 'pending', Record<string, PendingNotice>>,
-  now: Instant,
-): Instant | null {
-  if (Object.keys(waiting).length === 0) return null
-  const isNew = Object.keys(pending).length > 0 || before === null
-  return isNew ? Math.min(before ?? Number.POSITIVE_INFINITY, now + LEASE) : before
 }
 
 /** What follows from the facts of a case, and is stored only so that it can be asked for. */

@@ -12,13 +12,19 @@ interface Setting {
   posts: readonly PostDocument[]
 }
 
+/** What of a case, or of any matter, decides who asks again. */
+export type Followed = Pick<
+  RequestDocument,
+  'rating' | 'onBehalf' | 'events' | 'handler' | 'reporter' | 'joiners' | 'inCharge' | 'areaPath'
+>
+
 const LOW_STARS = 2
 const ONE_IN = 20
 const FOLLOW_UP_MINUTES = 3 * 480
 const ORDINARY = { kind: 'request' } as const
 
 /** Who is asked again by somebody else: the dissatisfied, those without a phone, and one in twenty by lot. */
-export function followUpOf(request: RequestDocument, setting: Setting): RequestDocument['followUp'] {
+export function followUpOf(request: Followed, setting: Setting): RequestDocument['followUp'] {
   const low = request.rating !== null && request.rating.stars <= LOW_STARS
   const why = low ? 'low' : request.onBehalf ? 'noPhone' : lotOf(request) % ONE_IN === 0 ? 'random' : null
   const post = why && follower(request, setting)
@@ -33,13 +39,14 @@ export const followUpDueAt = (calendar: Calendar, at: Instant): Instant =>
   addMinutes(calendar, ORDINARY, at, FOLLOW_UP_MINUTES)
 
 /** A lot that nobody can choose and everybody can check: the seal of the last event before closing. */
-const lotOf = ({ events }: RequestDocument): number => Number.parseInt(events.at(-1)?.hash.slice(0, 8) ?? '1', 16)
+const lotOf = ({ events }: Pick<RequestDocument, 'events'>): number =>
+  Number.parseInt(events.at(-1)?.hash.slice(0, 8) ?? '1', 16)
 
 /** Where every head up the line worked on it himself: who else asks, the likelier first. */
 const others: readonly PostKind[] = ['inspector', 'deskWorker', 'gridWorker', 'administrator']
 
 /** The nearest head above, else one of the others by lot; never who worked on it, nor who stands behind it. Null where there is nobody. */
-function follower(request: RequestDocument, { posts, now }: Setting): PostRef | null {
+function follower(request: Followed, { posts, now }: Setting): PostRef | null {
   const concerned = new Set([
     request.handler?.openid,
     request.reporter.openid,
@@ -49,7 +56,7 @@ function follower(request: RequestDocument, { posts, now }: Setting): PostRef | 
   return asked.find(({ openid }) => !concerned.has(openid)) ?? null
 }
 
-function upTheLine(request: RequestDocument, posts: readonly PostDocument[], now: Instant): PostRef[] {
+function upTheLine(request: Followed, posts: readonly PostDocument[], now: Instant): PostRef[] {
   const heads: PostRef[] = []
   let head = request.inCharge
   for (let level = 0; level < request.areaPath.length; level++) {
@@ -60,7 +67,7 @@ function upTheLine(request: RequestDocument, posts: readonly PostDocument[], now
 }
 
 /** Of each kind in turn: beginning with another one for each case, so that it is not always the same who asks. */
-function besideIt(request: RequestDocument, posts: readonly PostDocument[], now: Instant): PostRef[] {
+function besideIt(request: Followed, posts: readonly PostDocument[], now: Instant): PostRef[] {
   return others.flatMap((kind) => {
     const there = posts
       .filter((post) => post.kind === kind && (!isAbsent(post, now) || post.deputy !== null))

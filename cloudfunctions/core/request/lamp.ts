@@ -1,6 +1,7 @@
 import type { Instant, Lamp } from '../../contract'
+import { colourOf } from '../calendar/lamp'
 import type { Calendar } from '../calendar/working-time'
-import { amberMinutes, minutesBetween, provisional } from './deadline'
+import { minutesBetween, provisional, wholeMinutes } from './deadline'
 import type { RequestDocument } from './stored'
 
 /** What the clock that runs now shows at `now`. */
@@ -13,7 +14,7 @@ export function lampOf(
   if (dueAt === null) return { colour: 'off', clock: null, dueAt: null, left: null, provisional: false }
   const left = minutesBetween(calendar, request, now, dueAt)
   return {
-    colour: now > dueAt ? 'red' : left <= amberMinutes(request) ? 'amber' : 'green',
+    colour: colourOf(now, { dueAt, left, promised: wholeMinutes(request) }),
     clock: state === 'submitted' || state === 'refused' ? 'respond' : 'resolve',
     dueAt,
     left,

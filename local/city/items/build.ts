@@ -8,7 +8,7 @@ type Needed = Pick<
 /** An item with what most have in common: free, at the desk, while one waits. */
 export const item = (written: Needed & Partial<Item>): Item => ({
   ...{ statutoryDays: null, promisedDays: 0, fee: { yuan: 0, words: null }, forms: [], modes: ['desk'] },
-  ...{ reviews: [], events: [], office: null },
+  ...{ reviews: [], pair: false, events: [], office: null },
   ...written,
 })
 

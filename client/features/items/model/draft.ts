@@ -18,7 +18,16 @@ export const blankItem = (now: number): Item => ({
     { by: 'desk', title: '当场核对', words: '缺什么一次说清。' },
     { by: 'desk', title: '当场办好', words: '办好告诉您。' },
   ],
-  ...{ fee: { yuan: 0, words: null }, forms: [], modes: ['desk'], reviews: [], basis: '', skill: 'civil', events: [] },
+  ...{
+    fee: { yuan: 0, words: null },
+    forms: [],
+    modes: ['desk'],
+    reviews: [],
+    pair: false,
+    basis: '',
+    skill: 'civil',
+    events: [],
+  },
   ...{ asked: 20, office: null },
 })
 
