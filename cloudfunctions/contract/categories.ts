@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { categoryRows } from './category-table'
-import type { DepartmentId } from './departments'
+import { categoryRows, type NaturalLevel } from './category-table'
 
-/** The level at which a matter is naturally solved first; `department` is verified by the grid head, then dispatched. */
-export type NaturalLevel = 'unit' | 'building' | 'grid' | 'department'
+export type { NaturalLevel } from './category-table'
+
+import type { DepartmentId } from './departments'
 
 export interface Category {
   code: CategoryCode

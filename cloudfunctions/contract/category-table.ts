@@ -1,5 +1,7 @@
-import type { NaturalLevel } from './categories'
 import type { DepartmentId } from './departments'
+
+/** The level at which a matter is naturally solved first; `department` is verified by the grid head, then dispatched. */
+export type NaturalLevel = 'unit' | 'building' | 'grid' | 'department'
 
 interface Row {
   label: string

@@ -1,5 +1,4 @@
 import type { Document, Engine } from '../engine/types'
-import type { City } from '.'
 
 const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
@@ -14,11 +13,11 @@ const PORTION = 2000
 /** Loads a city into the engine, collection by collection; loading it again replaces what is there and doubles nothing. */
 export function seedCity(
   engine: Pick<Engine, 'load'>,
-  city: City,
+  city: Readonly<Record<(typeof collections)[number], readonly object[]>>,
   onProgress: (collection: string, done: number, total: number) => void = () => {},
 ): void {
   for (const collection of collections) {
-    const documents = city[collection] as unknown as Document[]
+    const documents = city[collection] as Document[]
     for (let done = 0; done < documents.length; done += PORTION) {
       engine.load(collection, documents.slice(done, done + PORTION))
       onProgress(collection, Math.min(done + PORTION, documents.length), documents.length)

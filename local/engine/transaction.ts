@@ -1,13 +1,14 @@
+import type { Catalog } from './catalog'
 import { copyValue, decodeDocument, encodeDocument } from './codec'
 import type { Change, Collection } from './collection'
 import { checkFilter, checkHarmless } from './guard'
+import type { History } from './history'
 import { matcherOf } from './match'
 import { questionOf, wholeNumber } from './planner'
 import { projected } from './projection'
 import { answerOrder, read } from './reader'
 import { conflict, duplicateKey } from './refusals'
 import { sortBy } from './sorting'
-import type { Transactions } from './transactions'
 import { type Document, EngineError, type FindRequest, type Transaction, type Update, type WriteCounts } from './types'
 import { updated, upserted } from './updates'
 import { withId } from './writes'
@@ -17,6 +18,26 @@ interface Write {
   id: string
   /** Null: removed. */
   document: Document | null
+}
+
+/** What a transaction needs of the engine around it. */
+export interface Surroundings {
+  catalog: Catalog
+  history: History
+  now(): number
+  scanLimit: number
+  makeId(): string
+  /** Writes changes of several collections, all or none. */
+  apply(changes: Map<string, Change[]>): void
+}
+
+/** All transactions of the process, as one of them sees them. */
+export interface Others {
+  readonly around: Surroundings
+  hasExpired(transaction: OpenTransaction): boolean
+  /** Gives a document to a transaction for writing; throws at once when another one has it. */
+  hold(collection: string, id: string, transaction: OpenTransaction): void
+  ended(transaction: OpenTransaction): void
 }
 
 /**
@@ -31,7 +52,7 @@ export class OpenTransaction implements Transaction {
 
   constructor(
     readonly id: string,
-    private readonly all: Transactions,
+    private readonly all: Others,
     readonly startedAt: number,
   ) {
     this.snapshot = all.around.history.now()

@@ -1,28 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { Catalog } from './catalog'
-import type { Change } from './collection'
-import type { History } from './history'
 import { conflict } from './refusals'
-import { OpenTransaction } from './transaction'
+import { OpenTransaction, type Others, type Surroundings } from './transaction'
 import { EngineError, type Transaction } from './types'
-
-/** What a transaction needs of the engine around it. */
-export interface Surroundings {
-  catalog: Catalog
-  history: History
-  now(): number
-  scanLimit: number
-  makeId(): string
-  /** Writes changes of several collections, all or none. */
-  apply(changes: Map<string, Change[]>): void
-}
 
 /** Ended transactions whose ids still answer "it has ended" instead of "unknown". */
 const REMEMBERED = 1000
 const LONGEST = 30_000
 
 /** All transactions of this process: who is open, and who holds which document. */
-export class Transactions {
+export class Transactions implements Others {
   private readonly known = new Map<string, OpenTransaction>()
   private readonly open = new Set<OpenTransaction>()
   private readonly holders = new Map<string, OpenTransaction>()

@@ -1,11 +1,17 @@
 import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
 import { keyOf, type Plan, planOf } from './life/plan'
 import { headAt, through } from './life/scene'
-import { type Raised, raise } from './raise'
+import type { Raised } from './raised'
 import { ask, type World } from './world'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
+
+/** How a phone says it again, and how it is raised once more. */
+interface Again {
+  send: () => Promise<unknown>
+  raise: (world: World, raised: Raised, plan: Plan) => Promise<void>
+}
 
 /** What happens beside the course of a case: neighbours join, heads urge, a phone sends again, the matter comes back. */
 export function planBeside(
@@ -13,7 +19,7 @@ export function planBeside(
   raised: Raised,
   request: RequestDocument,
   plan: Plan,
-  send: () => Promise<unknown>,
+  { send, raise }: Again,
 ): void {
   const { random } = plan
   const soon = (days: number) => world.now() + random.int(5, days * 24 * 60) * MINUTE
@@ -28,7 +34,7 @@ export function planBeside(
   if (random.chance(0.02)) world.agenda.add(soon(25), async () => void (await send()))
   if (plan.comesBack && raised.action === 'submit')
     world.agenda.add(world.now() + random.int(9 * 24 * 60, 20 * 24 * 60) * MINUTE, () =>
-      comeBack(world, raised, request._id, plan),
+      comeBack(world, raised, request._id, plan, raise),
     )
 }
 
@@ -56,7 +62,13 @@ async function oversee(world: World, requestId: string, action: 'urge' | 'superv
 }
 
 /** The same matter at the same place once more, by the same person or a neighbour: the old case where it had closed lately. */
-async function comeBack(world: World, raised: Raised, requestId: string, plan: Plan): Promise<void> {
+async function comeBack(
+  world: World,
+  raised: Raised,
+  requestId: string,
+  plan: Plan,
+  raise: Again['raise'],
+): Promise<void> {
   const request = world.read(requestId)
   if (request.state !== 'closed' || request.updatedAt < world.now() - 28 * DAY || !request.category) return
   const again = { ...planOf(world.options.seed, plan.index + 1_000_000), comesBack: false }

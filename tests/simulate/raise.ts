@@ -1,4 +1,3 @@
-import type { CategoryCode } from '../../cloudfunctions/contract'
 import type { Stairwell } from '../../local/city/areas'
 import { type Random, randomOf } from '../../local/city/random'
 import { categoryAt, placeFor } from '../../local/city/requests/occasion'
@@ -8,7 +7,8 @@ import { planBeside } from './beside'
 import { RAISED_UNTIL, START } from './city'
 import { appoint } from './life/live'
 import { keyOf, type Plan, planOf } from './life/plan'
-import { accept, ask, type Input, type World } from './world'
+import type { Raised } from './raised'
+import { accept, ask, type World } from './world'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -36,14 +36,6 @@ function residentsOf({ people }: World): Living {
   for (const { person } of people.residents)
     for (const { unitId } of person.homes) living.set(unitId, [...(living.get(unitId) ?? []), person._id])
   return living
-}
-
-export interface Raised {
-  openid: string
-  action: 'submit' | 'emergency'
-  input: Input & { text: string; place: unknown; category?: CategoryCode }
-  /** Others who live there. */
-  neighbours: string[]
 }
 
 function raisingOf(world: World, living: Living, at: number, { random }: Plan): Raised {
@@ -95,5 +87,5 @@ export async function raise(world: World, raised: Raised, plan: Plan): Promise<v
   const request = world.read(answer.data.requestId)
   if (random.chance(0.3)) accept(world, request.inCharge.openid, 'weige-task', 2)
   appoint(world, request, plan)
-  planBeside(world, raised, request, plan, () => send())
+  planBeside(world, raised, request, plan, { send, raise })
 }

@@ -1,15 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import ts from 'typescript'
-
-const root = path.resolve(__dirname, '../..')
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && !/\.test\.tsx?$|\/testing\.ts$|\/fixtures\//.test(file))
+import { importsOf, sources, target, textOf } from './sources'
 
 const deployed = ['areas', 'requests', 'chain', 'groups', 'items', 'messages', 'visits', 'sweep', 'appointments']
 
@@ -40,13 +29,6 @@ const order: Array<{ room: RegExp; may: RegExp[]; packages?: RegExp }> = [
   { room: /^local\/city\//, may: [/^cloudfunctions\/(contract|core)\//, /^local\/engine\/types/] },
 ]
 
-const importsOf = (file: string) =>
-  ts.preProcessFile(readFileSync(path.join(root, file), 'utf8')).importedFiles.map(({ fileName }) => fileName)
-
-/** A relative import as a path from the root. */
-const target = (file: string, specifier: string) =>
-  path.relative(root, path.resolve(root, path.dirname(file), specifier))
-
 const breaches = sources.flatMap((file) => {
   const rule = order.find(({ room }) => room.test(file))
   if (!rule) return []
@@ -71,9 +53,7 @@ test('rooms look only into the rooms below them', () => {
 test('the core knows neither the clock of the machine nor chance', () => {
   const impure = sources
     .filter((file) => file.startsWith('cloudfunctions/core/'))
-    .filter((file) =>
-      /Date\.now\(|new Date\(\)|Math\.random\(|\bawait\b/.test(readFileSync(path.join(root, file), 'utf8')),
-    )
+    .filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|\bawait\b/.test(textOf(file)))
   expect(impure).toEqual([])
 })
 
@@ -85,6 +65,6 @@ test('every deployed function has its room, and every room is deployed', () => {
 test('inside a transaction nothing is asked by condition', () => {
   const careless = sources
     .filter((file) => file.startsWith('cloudfunctions/'))
-    .filter((file) => /transaction[\s\S]{0,80}\.where\(/i.test(readFileSync(path.join(root, file), 'utf8')))
+    .filter((file) => /transaction[\s\S]{0,80}\.where\(/i.test(textOf(file)))
   expect(careless).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { useReminders } from '../../features/messages/use-reminders'
 import { WordsSheet } from '../../features/requests/ui/words-sheet'
 import { useMove } from '../../features/requests/use-move'
-import type { ReporterMoveProps } from './reporter-sheets'
+import type { ReporterMoveProps } from './reporter-move'
 
 /** Once, against a refusal: the next head up looks at it anew. */
 export function ObjectSheet({ request: { requestId, version }, onGone, onClose }: ReporterMoveProps) {

@@ -3,17 +3,10 @@ import { useReminders } from '../../features/messages/use-reminders'
 import { type Rating, RatingSheet } from '../../features/requests/ui/rating-sheet'
 import { WordsSheet } from '../../features/requests/ui/words-sheet'
 import { useMove } from '../../features/requests/use-move'
-import type { FailureWords } from '../../language/failures'
 import { ObjectSheet } from './object-sheet'
+import type { ReporterMoveProps } from './reporter-move'
 
 export type ReporterSheet = 'rate' | 'supplement' | 'object' | 'withdraw'
-
-export interface ReporterMoveProps {
-  request: RequestView
-  /** Somebody was faster. */
-  onGone: (words: FailureWords | null) => void
-  onClose: () => void
-}
 
 interface ReporterSheetsProps extends ReporterMoveProps {
   sheet: ReporterSheet | null

@@ -3,8 +3,8 @@ import type { HouseholdDocument, PostDocument } from '../../../cloudfunctions/co
 import { REVIEW } from '../../../cloudfunctions/core/visit/care'
 import type { CareDocument, CareLookDocument } from '../../../cloudfunctions/core/visit/stored'
 import type { Random } from '../random'
-import { idOf, refOf } from '.'
 import { homeCare } from './home'
+import { idOf, refOf } from './ids'
 import { HOUR, workdayOf } from './moment'
 import { careWords } from './words'
 

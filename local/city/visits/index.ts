@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { VisitPurpose } from '../../../cloudfunctions/contract'
 import type { HouseholdDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
 import type { RequestDocument } from '../../../cloudfunctions/core/request/stored'
@@ -9,13 +8,13 @@ import type {
   CareLookDocument,
   TallyDocument,
   VisitDocument,
-  VisitorRef,
 } from '../../../cloudfunctions/core/visit/stored'
 import { type Areas, homeStairwell } from '../areas'
 import type { People } from '../people'
 import { type Random, randomOf } from '../random'
 import { careIn, type SealCare } from './care'
 import { settleHome } from './home'
+import { idOf, refOf } from './ids'
 import { HOUR, workdayOf } from './moment'
 import { talliesOf } from './tallies'
 import { foundAndDone, notes } from './words'
@@ -69,10 +68,6 @@ interface Round {
   now: number
   random: Random
 }
-
-export const refOf = ({ _id, kind, openid, name, areaName }: PostDocument): VisitorRef => ({
-  ...{ openid, postId: _id, post: kind, name, areaName },
-})
 
 /** The last visits of a household that has a rhythm, back from the one it remembers. */
 function regularVisits(household: HouseholdDocument, round: Round): VisitDocument[] {
@@ -139,7 +134,3 @@ function remember({ visit }: HouseholdDocument, at: number) {
   visit.lastAt = at
   visit.dueAt = dueAfter(visit.every, at)
 }
-
-/** As ids are made: 24 hex digits, the same for the same door and moment. */
-export const idOf = (...parts: Array<string | number>): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24)

@@ -39,7 +39,7 @@ export async function visit(world: World, requestId: string, plan: Plan): Promis
   }
   await ask(world, step.by, step.action, { requestId, ...step.input }, keyOf(plan, world.options.seed))
   const after = world.read(requestId)
-  if (after.state === 'resolved' && before.state !== 'resolved') planRatings(world, after, plan)
+  if (after.state === 'resolved' && before.state !== 'resolved') planRatings(world, after, plan, appoint)
   appoint(world, after, plan)
 }
 

@@ -4,8 +4,8 @@ import { useReadingSize } from '../../../platform/reading'
 import { classes } from '../../../ui/classes'
 import { Press } from '../../../ui/controls/press'
 import { spoken } from '../../../ui/spoken'
-import type { AreaMapProps } from './area-map'
 import styles from './drawn-map.module.scss'
+import type { AreaMapProps } from './map-props'
 
 const wide = 1000
 const percent = (share: number) => `${share * 100}%`

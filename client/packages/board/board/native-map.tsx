@@ -1,6 +1,6 @@
 import { Map as WeChatMap } from '@tarojs/components'
 import { frameOf } from '../../../features/board/model/map'
-import type { AreaMapProps } from './area-map'
+import type { AreaMapProps } from './map-props'
 import styles from './native-map.module.scss'
 
 const pins = '/packages/board/board/pins'

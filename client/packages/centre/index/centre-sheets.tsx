@@ -1,5 +1,4 @@
-import type { CentreRules } from '../../../features/centre/model/rota'
-import type { RuleChanges } from '../../../features/centre/use-centre'
+import type { ChangeSheetProps } from './change-props'
 import { ClosureSheet } from './closure-sheet'
 import { LeaveSheet } from './leave-sheet'
 import { RulesSheet } from './rules-sheet'
@@ -7,14 +6,6 @@ import { SessionSheet } from './session-sheet'
 import { ShiftsSheet } from './shifts-sheet'
 
 export type SheetName = { name: 'leave' | 'closure' | 'shifts' | 'rules' | 'session'; date?: string }
-
-export interface ChangeSheetProps {
-  rules: CentreRules
-  changes: RuleChanges
-  /** The first day that can still be changed. */
-  today: string
-  onClose: () => void
-}
 
 /** One change of a centre's rules at a time. */
 export function CentreSheets({ sheet, ...rest }: ChangeSheetProps & { sheet: SheetName | null }) {

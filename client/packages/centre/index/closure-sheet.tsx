@@ -4,7 +4,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
 import { Pair } from '../../../ui/layout/stack'
-import type { ChangeSheetProps } from './centre-sheets'
+import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
 /** The centre is shut: when, and why, in words that people read. */

@@ -5,7 +5,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
 import { Pair } from '../../../ui/layout/stack'
-import type { ChangeSheetProps } from './centre-sheets'
+import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
 /** Somebody is away: who, when, and what whoever covers should know. */

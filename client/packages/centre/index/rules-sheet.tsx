@@ -6,7 +6,7 @@ import styles from '../../../features/appointments/ui/chips.module.scss'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { spoken } from '../../../ui/spoken'
-import type { ChangeSheetProps } from './centre-sheets'
+import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
 type Rule = keyof BookingRules

@@ -4,7 +4,7 @@ import { DayLine, Hours } from '../../../features/centre/ui/span-lines'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Segmented } from '../../../ui/controls/segmented'
-import type { ChangeSheetProps } from './centre-sheets'
+import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
 const kinds = [

@@ -7,7 +7,7 @@ import { Hours } from '../../../features/centre/ui/span-lines'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { spoken } from '../../../ui/spoken'
-import type { ChangeSheetProps } from './centre-sheets'
+import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']

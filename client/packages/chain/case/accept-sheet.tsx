@@ -10,8 +10,7 @@ import { Cell } from '../../../ui/layout/cell'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Real, and ours: of which kind, and so until when. */
 export function AcceptSheet({ detail, onGone, onClose }: MoveSheetProps) {

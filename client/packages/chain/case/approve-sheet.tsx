@@ -7,8 +7,7 @@ import { lookAt } from '../../../platform/photo'
 import { Choice } from '../../../ui/controls/choice'
 import { Photos } from '../../../ui/controls/photos'
 import { Stack } from '../../../ui/layout/stack'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Yes or no to a shelving, with a word why: the resident reads it. */
 export function ApproveSheet({ detail, onGone, onClose }: MoveSheetProps) {

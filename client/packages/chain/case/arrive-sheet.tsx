@@ -7,8 +7,7 @@ import { Switch } from '../../../ui/controls/switch'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** There: at this moment, and at this place where one wants to show it. */
 export function ArriveSheet({ detail, onGone, onClose }: MoveSheetProps) {

@@ -10,8 +10,7 @@ import { Field } from '../../../ui/controls/field'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** To a person with a name, never to an office. */
 export function AssignSheet({ detail, onGone, onClose }: MoveSheetProps) {

@@ -1,5 +1,4 @@
-import type { OutputOf, Post, RequestMove, routes } from '../../../contract'
-import type { FailureWords } from '../../../language/failures'
+import type { RequestMove } from '../../../contract'
 import { AcceptSheet } from './accept-sheet'
 import { ApproveSheet } from './approve-sheet'
 import { ArriveSheet } from './arrive-sheet'
@@ -7,6 +6,7 @@ import { AssignSheet } from './assign-sheet'
 import { FollowUpSheet } from './follow-up-sheet'
 import { HandBackSheet } from './hand-back-sheet'
 import { MergeSheet } from './merge-sheet'
+import type { MoveSheetProps } from './move'
 import { SuperviseSheet, UrgeSheet } from './oversee-sheets'
 import { RefuseSheet } from './refuse-sheet'
 import { ResolveSheet } from './resolve-sheet'
@@ -17,17 +17,6 @@ import { SplitSheet } from './split-sheet'
 import { TransferSheet } from './transfer-sheet'
 import { WhistleSheet } from './whistle-sheet'
 import { AskSheet, ReportSheet, StartSheet } from './word-moves'
-
-export type Detail = OutputOf<typeof routes.requests.detail>
-
-export interface MoveSheetProps {
-  detail: Detail
-  /** Those that I hold. */
-  posts: readonly Post[]
-  /** Somebody was faster, or it was put off. */
-  onGone: (words: FailureWords | null) => void
-  onClose: () => void
-}
 
 const sheets = {
   accept: AcceptSheet,

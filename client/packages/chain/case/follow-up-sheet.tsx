@@ -4,8 +4,7 @@ import { followUpWhy } from '../../../features/requests/model/standing'
 import { OutcomePicker } from '../../../features/requests/ui/outcome-picker'
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Somebody else than the handler asks again, and writes down what was said. */
 export function FollowUpSheet({ detail, onGone, onClose }: MoveSheetProps) {

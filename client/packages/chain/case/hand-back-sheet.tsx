@@ -4,8 +4,7 @@ import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
 import { Choice } from '../../../ui/controls/choice'
 import { Stack } from '../../../ui/layout/stack'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 const rules = Object.entries(handBackRules) as Array<[HandBackRule, string]>
 

@@ -13,9 +13,8 @@ import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
-import type { MoveSheetProps } from './desk-sheets'
 import { MergeFound, mayTake } from './merge-found'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Into one that speaks of the same: those found nearby, or one known by its code. */
 export function MergeSheet({ detail, onGone, onClose }: MoveSheetProps) {

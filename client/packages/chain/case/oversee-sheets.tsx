@@ -1,7 +1,6 @@
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** From above: how is it going? */
 export function UrgeSheet({ detail, onGone, onClose }: MoveSheetProps) {

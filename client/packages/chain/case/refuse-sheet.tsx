@@ -8,8 +8,7 @@ import { Field } from '../../../ui/controls/field'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 const rules = Object.entries(refusalRules) as Array<[RefusalRule, string]>
 

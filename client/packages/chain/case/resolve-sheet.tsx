@@ -5,8 +5,7 @@ import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
 import { Copy } from '../../../ui/controls/copy'
 import { Stars } from '../../../ui/controls/stars'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 type Marks = Partial<Record<DepartmentId, number>>
 

@@ -9,7 +9,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { Detail } from './desk-sheets'
+import type { Detail } from './move'
 
 interface RevealSheetProps {
   detail: Detail

@@ -7,8 +7,7 @@ import { spaced } from '../../../language/spacing'
 import { Choice } from '../../../ui/controls/choice'
 import { Copy } from '../../../ui/controls/copy'
 import { Stack } from '../../../ui/layout/stack'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Sent round twice: from here it goes to one post, and nobody hands it back for the same reason. */
 export function RuleHandBack({ detail, onGone, onClose }: MoveSheetProps) {

@@ -3,8 +3,7 @@ import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
 import { Choice } from '../../../ui/controls/choice'
 import { Stack } from '../../../ui/layout/stack'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** Does the refusal stand? */
 export function RuleObjection({ detail, onGone, onClose }: MoveSheetProps) {

@@ -1,4 +1,4 @@
-import type { MoveSheetProps } from './desk-sheets'
+import type { MoveSheetProps } from './move'
 import { RuleHandBack } from './rule-hand-back'
 import { RuleObjection } from './rule-objection'
 

@@ -4,8 +4,7 @@ import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
 import { useNow } from '../../../language/use-now'
 import { DayPicker } from './day-picker'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 const usual = 14
 

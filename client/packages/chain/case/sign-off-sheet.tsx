@@ -3,9 +3,8 @@ import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
 import { Choice } from '../../../ui/controls/choice'
 import { Stack } from '../../../ui/layout/stack'
-import type { MoveSheetProps } from './desk-sheets'
+import { type MoveSheetProps, named } from './move'
 import { myDepartment } from './my-department'
-import { named } from './named'
 
 type Signed = 'done' | 'objects'
 

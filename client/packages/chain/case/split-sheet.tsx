@@ -4,8 +4,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** It was not the same matter after all. */
 export function SplitSheet({ detail, onGone, onClose }: MoveSheetProps) {

@@ -9,8 +9,7 @@ import { spaced } from '../../../language/spacing'
 import { Button } from '../../../ui/controls/button'
 import { Cell } from '../../../ui/layout/cell'
 import { Sheet } from '../../../ui/sheet/sheet'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** It lies in somebody else's area: which one, then why. */
 export function TransferSheet({ detail, onGone, onClose }: MoveSheetProps) {

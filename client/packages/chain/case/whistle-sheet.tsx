@@ -6,8 +6,7 @@ import { useMove } from '../../../features/requests/use-move'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { spoken } from '../../../ui/spoken'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 import styles from './whistle-sheet.module.scss'
 
 const houses = Object.entries(departments) as Array<[DepartmentId, string]>

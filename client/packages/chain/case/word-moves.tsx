@@ -1,7 +1,6 @@
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import type { MoveSheetProps } from './desk-sheets'
-import { named } from './named'
+import { type MoveSheetProps, named } from './move'
 
 /** The moves that are made of words. */
 export function AskSheet({ detail, onGone, onClose }: MoveSheetProps) {

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/controls/button'
 import { Pair } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import type { EntrySheet } from './entry-sheets'
+import { moreOf } from './more'
 
 interface EntryFootProps {
   detail: EntryDetail
@@ -61,23 +62,4 @@ function mainOf({ card, may }: EntryDetail, onSheet: (sheet: EntrySheet) => void
       </Button>
     )
   return null
-}
-
-type More = 'withdraw' | 'close' | 'end' | 'conclude' | 'link' | 'hide' | 'restore' | 'rule' | 'report'
-
-/** The quiet steps that are open to this reader, in the order in which they are offered. */
-export function moreOf({ card, may, hiding }: EntryDetail): More[] {
-  const sight = hiding?.sight ?? 'shown'
-  const steps: Array<[More, boolean]> = [
-    ['close', may.close],
-    ['link', may.link],
-    ['conclude', may.conclude && card.kind === 'meeting' && may.position],
-    ['end', may.end],
-    ['withdraw', may.withdraw],
-    ['hide', may.moderate && (sight === 'shown' || sight === 'reported')],
-    ['restore', may.moderate && (sight === 'reported' || sight === 'hidden')],
-    ['rule', may.rule],
-    ['report', may.report],
-  ]
-  return steps.flatMap(([step, open]) => (open ? [step] : []))
 }

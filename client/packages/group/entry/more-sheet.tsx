@@ -1,7 +1,7 @@
 import type { EntryDetail } from '../../../contract'
 import { Cell } from '../../../ui/layout/cell'
 import { Sheet } from '../../../ui/sheet/sheet'
-import { moreOf } from './entry-foot'
+import { moreOf } from './more'
 
 const moreWords = {
   close: { title: '写结果', note: '这件事有了下文，告诉大家' },

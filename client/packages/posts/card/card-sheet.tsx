@@ -10,7 +10,7 @@ import { PhotoPicker } from '../../../ui/controls/photo-picker'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import type { ContactCard } from '.'
+import type { ContactCard } from './contact-card'
 
 /** What the holder says of himself: a face, hours, a word. */
 export function CardSheet({ card, onClose }: { card: ContactCard; onClose: () => void }) {

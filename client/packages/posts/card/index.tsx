@@ -1,7 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { Clock, MapPin, Pencil, Phone, Quote, UserRoundCheck } from 'lucide'
 import { useState } from 'react'
-import type { OutputOf, routes } from '../../../contract'
 import { placeOf, titleOf } from '../../../features/posts/model/post'
 import { Code } from '../../../features/posts/ui/code-card'
 import { useCardCode, useContactCard } from '../../../features/posts/use-posts'
@@ -24,9 +23,8 @@ import { spoken } from '../../../ui/spoken'
 import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
 import { CardSheet } from './card-sheet'
+import type { ContactCard } from './contact-card'
 import styles from './index.module.scss'
-
-export type ContactCard = OutputOf<typeof routes.chain.card>
 
 const sharedCard = (card: ContactCard): SharedCard => ({
   title: card.holder ? `${placeOf(card)}${titleOf(card)} ${card.holder.name}，有事找我` : '联心卡',

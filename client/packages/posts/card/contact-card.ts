@@ -1,0 +1,3 @@
+import type { OutputOf, routes } from '../../../contract'
+
+export type ContactCard = OutputOf<typeof routes.chain.card>
