@@ -41,6 +41,12 @@ export const cloud: CloudManifest = {
     { name: 'messages', timeout: 10, memory: 256, openapi: [], hears: ['wxa_media_check'] },
     { name: 'appointments', timeout: 20, memory: 256, openapi: ['security.msgSecCheck'] },
     {
+      name: 'queue',
+      timeout: 20,
+      memory: 256,
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'wxacode.getUnlimited'],
+    },
+    {
       name: 'sweep',
       timeout: 60,
       memory: 256,
@@ -517,6 +523,13 @@ export const cloud: CloudManifest = {
           ],
         },
         {
+          name: 'handlerDay',
+          fields: [
+            ['handler.postId', 1],
+            ['updatedAt', 1],
+          ],
+        },
+        {
           name: 'handler',
           fields: [
             ['handler.postId', 1],
@@ -764,6 +777,62 @@ export const cloud: CloudManifest = {
           ],
         },
         { name: 'ask', fields: [['askAt', 1]] },
+      ],
+    },
+    {
+      name: 'queues',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['openids', 1],
+            ['day', 1],
+          ],
+        },
+        { name: 'look', fields: [['lookAt', 1]] },
+      ],
+    },
+    {
+      name: 'tickets',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['openid', 1],
+            ['endedAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'worker',
+          fields: [
+            ['worker.openid', 1],
+            ['date', 1],
+          ],
+        },
+        { name: 'booking', fields: [['bookingId', 1]] },
+      ],
+    },
+    {
+      name: 'worklogs',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['openid', 1],
+            ['day', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'team',
+          fields: [
+            ['areaPath', 1],
+            ['date', 1],
+            ['draftedAt', 1],
+            ['_id', 1],
+          ],
+        },
       ],
     },
     { name: 'acceptances', indexes: [] },

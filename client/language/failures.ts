@@ -7,6 +7,9 @@ export interface FailureWords {
   words: string
 }
 
+/** 570 → 9:30 */
+const clockWords = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+
 type Saying = { [Code in ClientFailure['code']]: (failure: Extract<ClientFailure, { code: Code }>) => FailureWords }
 
 /** Why an invitation is of no use any more. */
@@ -96,6 +99,35 @@ const sayings: Saying = {
   }),
   'booking.overlap': say('这个时间您已有预约', '请看看“我的预约”，或换一个时间'),
   'reveal.tooMany': ({ most }) => ({ title: '看得有点多', words: `一小时最多看 ${most} 位居民的电话，请过一会儿再看` }),
+  'checkIn.none': say('今天没有您的预约', '没关系，现场取一个号也能办；或者看看是不是用家人的手机约的'),
+  'checkIn.elsewhere': ({ centreName, address }) => ({
+    title: '您约的不在这里',
+    words: `您约的是${centreName}，在${address}。来不及过去，也可以在这里取号`,
+  }),
+  'checkIn.otherDay': ({ date, minute }) => ({
+    title: '您约的不是今天',
+    words: `您约的是${Number(date.slice(5, 7))}月${Number(date.slice(8))}日 ${clockWords(minute)}。今天想办，可以现场取号`,
+  }),
+  'checkIn.late': say('约好的时间已经过了', '来了就好，现场取一个号，一样能办'),
+  'queue.closed': say('这会儿还不能取号', '中心还没开门，或者今天不办公。请看看门口的时间，或打电话问问'),
+  'queue.full': say('今天的号发完了', '请明天早点来，或者约一个时间，不用等'),
+  'queue.empty': say('没有人在等', '都叫完了，可以歇一会儿'),
+  'desk.absent': say('没找到这个窗口', '可能刚调整过，请重新选'),
+  'desk.taken': ({ by }) => ({ title: `${by}在用这个窗口`, words: '换一个窗口；确实要接替，请点“接替”' }),
+  'desk.busy': ({ number }) => ({ title: `${number} 还没办完`, words: '请先办结、转窗口，或记下缺的材料，再叫下一位' }),
+  'desk.shut': say('窗口还没开始', '先点“开始叫号”'),
+  'ticket.absent': say('没找到这个号', '号当天有效。请重新取一个，或请窗口帮您看看'),
+  'ticket.moved': say('这个号刚刚有变化', '已经为您刷新，请看看再点'),
+  'ticket.state': say('现在不能办这一步', '这个号已经走到别的步骤，已经为您刷新'),
+  'ticket.callAgain': ({ calls, most }) => ({
+    title: `才叫了 ${calls} 次`,
+    words: `叫满 ${most} 次还没来才算过号，请再叫一次`,
+  }),
+  'ticket.calledOut': ({ most }) => ({ title: `已经叫了 ${most} 次`, words: '还没来，可以先过号，他来了再排进来' }),
+  'ticket.unskilled': say('这个窗口不办这件事', '请换一个能办的窗口'),
+  'ticket.rated': say('已经评价过了', '谢谢您，一次就够了'),
+  'log.absent': say('这一天没有日志', '当天没有要记的工作，或者还没到时间'),
+  'log.confirmed': say('这一天已经确认存档', '存档以后不能再改，有补充请写在明天的日志里'),
   'item.moved': say('刚刚有人改过这个事项', '已经为您刷新，请在新的一版上改'),
   'check.absent': say('没找到这份材料', '它可能已经删除，或者不归您看'),
   'check.moved': say('材料刚刚有变化', '已经为您刷新，请看看再继续'),
@@ -158,7 +190,6 @@ const sayings: Saying = {
   'authority.absent': say('还没签委托书', '请先请本人写明委托什么，在屏幕上签字'),
   'original.absent': say('清单上没有这一份', '刚刚可能有变化，下拉刷新看看'),
   'signature.required': say('请先签个字', '这位居民没有手机，请他在屏幕上签字代替确认'),
-  'ticket.absent': say('没找到这个号', '可能不是这个中心的号，请核对再试'),
   'visit.absent': say('没找到这次走访', '它可能不在您的辖区。下拉刷新看看'),
   'visit.when': say('走访的时间不对', '只能补记最近七天的走访，也不能记还没到的时间'),
   'care.absent': say('台账里没有这一条', '可能已经结束，或者不归您看。下拉刷新看看'),

@@ -161,7 +161,7 @@ export const bookingView = z.object({
   /** An offered place lapses then. */
   offerUntil: instant.nullable(),
   /** The number drawn at the centre. */
-  ticket: z.object({ number: z.string(), ahead: z.int().nonnegative().nullable() }).nullable(),
+  ticket: z.object({ ticketId: id, number: z.string(), ahead: z.int().nonnegative().nullable() }).nullable(),
   /** Why the centre moved or withdrew it, newest last. */
   changes: z.array(z.object({ at: instant, words: z.string() })),
   miss: z

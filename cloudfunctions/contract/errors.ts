@@ -3,6 +3,7 @@ import type { Instant } from './common'
 import type { Sight } from './groups/entry'
 import type { MatterState } from './matter'
 import type { PostKind } from './post'
+import type { TicketState } from './queue/ticket'
 import type { RequestState } from './request'
 
 /** Every expected failure, with its evidence. Codes are stable; kind words for them live in the client. */
@@ -53,6 +54,27 @@ export type Failure =
   | { code: 'booking.tooMany'; most: number }
   | { code: 'booking.banned'; until: number }
   | { code: 'booking.overlap'; bookingId: string }
+  // At the centre.
+  | { code: 'checkIn.none' }
+  | { code: 'checkIn.elsewhere'; bookingId: string; centreName: string; address: string }
+  | { code: 'checkIn.otherDay'; bookingId: string; date: LocalDate; minute: number }
+  | { code: 'checkIn.late'; bookingId: string }
+  | { code: 'queue.closed'; kind: DayKind }
+  | { code: 'queue.full'; most: number }
+  | { code: 'queue.empty' }
+  | { code: 'desk.absent' }
+  | { code: 'desk.taken'; by: string }
+  | { code: 'desk.busy'; number: string }
+  | { code: 'desk.shut' }
+  | { code: 'ticket.absent' }
+  | { code: 'ticket.moved'; state: TicketState; version: number }
+  | { code: 'ticket.state'; state: TicketState }
+  | { code: 'ticket.callAgain'; calls: number; most: number }
+  | { code: 'ticket.calledOut'; most: number }
+  | { code: 'ticket.unskilled' }
+  | { code: 'ticket.rated' }
+  | { code: 'log.absent' }
+  | { code: 'log.confirmed'; at: Instant }
   | { code: 'item.moved'; version: number }
   | { code: 'check.absent' }
   | { code: 'check.moved'; version: number }
@@ -113,7 +135,6 @@ export type Failure =
   | { code: 'authority.absent' }
   | { code: 'original.absent'; original: string }
   | { code: 'signature.required' }
-  | { code: 'ticket.absent' }
   | { code: 'server.busy' }
   | { code: 'server.failed'; requestId: string }
 

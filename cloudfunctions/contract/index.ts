@@ -22,6 +22,7 @@ export * from './paper'
 export * from './popup'
 export * from './post'
 export * from './posts'
+export * from './queue'
 export * from './request'
 export * from './requests'
 export * from './route'
@@ -35,8 +36,9 @@ import { chain } from './chain'
 import { groups } from './groups'
 import { items } from './items'
 import { messages } from './messages'
+import { queue } from './queue'
 import { requests } from './requests'
 import { visits } from './visits'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { appointments, areas, chain, groups, items, messages, requests, visits }
+export const routes = { appointments, areas, chain, groups, items, messages, queue, requests, visits }

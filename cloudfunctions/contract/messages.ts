@@ -48,7 +48,17 @@ export const noticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof noticeKind>
 
 /** What a message is about that is about no case; its words stand beside what says it. */
-export const otherKinds = ['post', 'home', 'visits', 'materials', 'popup', 'booking', 'matter'] as const
+export const otherKinds = [
+  'post',
+  'home',
+  'visits',
+  'materials',
+  'popup',
+  'booking',
+  'matter',
+  'queue',
+  'worklog',
+] as const
 export const messageKind = z.enum([...noticeKinds, ...otherKinds, ...groupMessageKinds])
 export type MessageKind = z.infer<typeof messageKind>
 

@@ -23,3 +23,11 @@ export const bookingIdOf = (booker: string, number: number): string =>
 
 /** The entry of an intent in a sheet: the same intent always finds its own. */
 export const entryIdOf = (openid: string, key: string): string => idFor(openid, key).slice(0, 16)
+
+/** A number in its queue, by what it was drawn for: a booking has one, a person one at a time. */
+export const ticketOfBooking = (bookingId: string): string => idFor(bookingId, 'ticket').slice(0, 12)
+export const ticketOfPerson = (queue: string, openid: string, which: number | string): string =>
+  idFor(openid, `ticket ${queue} ${which}`).slice(0, 12)
+
+/** One day's work of one person. */
+export const logIdOf = (openid: string, date: string): string => idFor(openid, `log ${date}`)

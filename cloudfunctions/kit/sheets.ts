@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant, LocalDate } from '../contract'
 import { type CentreDocument, type Entry, type Seat, type SheetDocument, sheetId } from '../core/appointment/stored'
-import { dayNumber } from '../core/calendar/working-time'
+import { type DayNumber, dayNumber } from '../core/calendar/working-time'
 import { _ } from './cloud'
 import { insertOnce, list, update } from './database'
 
@@ -164,6 +164,6 @@ export async function returnSeat(centre: CentreDocument, at: Seating, { taken }:
   )
 }
 
-/** The desk was seen at work: who has not come by the end of that day has been waited for. One call, for the queue to make. */
-export const attended = async (sheet: string, now: Instant): Promise<void> =>
-  void (await update('sheets', { _id: sheet, attendedAt: null }, { attendedAt: now }))
+/** A desk was seen at work: who has not come by the end of that day has been waited for. One call. */
+export const attendedOn = async (centreId: string, day: DayNumber, now: Instant): Promise<void> =>
+  void (await update('sheets', { centreId, day, attendedAt: null }, { attendedAt: now }))

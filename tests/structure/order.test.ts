@@ -1,6 +1,17 @@
 import { importsOf, sources, target, textOf } from './sources'
 
-const deployed = ['areas', 'requests', 'chain', 'groups', 'items', 'messages', 'visits', 'sweep', 'appointments']
+const deployed = [
+  'areas',
+  'requests',
+  'chain',
+  'groups',
+  'items',
+  'messages',
+  'visits',
+  'sweep',
+  'appointments',
+  'queue',
+]
 
 /** What a function reads and measures with, beside what the kit has for all. */
 const packagesOf: Record<string, RegExp | undefined> = {

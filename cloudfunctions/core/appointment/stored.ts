@@ -186,6 +186,10 @@ export interface BookingDocument {
     appeal: { words: string; at: Instant; ruled: 'open' | 'upheld' | 'dismissed'; reason: string | null } | null
   } | null
   ticketId: string | null
+  /** A012; absent before he checked in. */
+  ticketNumber?: string
+  /** Its service was rated. */
+  rated?: boolean
   matterId: string | null
   checkId: string | null
   changes: Array<{ at: Instant; words: string }>

@@ -36,7 +36,10 @@ export function viewOf(booking: BookingDocument, centre: CentreDocument, viewing
     address: viewing.address ?? null,
     changeUntil: changeUntil(booking, centre),
     offerUntil: booking.state === 'offered' ? booking.offerUntil : null,
-    ticket: null,
+    ticket:
+      booking.ticketId !== null && booking.ticketNumber !== undefined
+        ? { ticketId: booking.ticketId, number: booking.ticketNumber, ahead: null }
+        : null,
     changes: booking.changes,
     miss: miss && { weight: miss.weight, banUntil: miss.banUntil, appeal: miss.appeal },
     matterId: booking.matterId,
@@ -55,7 +58,8 @@ function mayOf(booking: BookingDocument, centre: CentreDocument, now: Instant): 
     decline: offered,
     checkIn: isLegal('arrive', booking.state) && booking.mode === 'desk' && today && now < booking.endAt + HOUR / 2,
     appeal: mayAppeal(booking, now),
-    rate: booking.state === 'done',
+    // The number it had is what is rated.
+    rate: booking.state === 'done' && booking.ticketId !== null && booking.rated !== true,
   } satisfies Record<BookingView['may'][number], boolean>
   return (Object.keys(table) as BookingView['may']).filter((act) => table[act])
 }

@@ -44,6 +44,8 @@ export const areaActs = [
   'keepCentre',
   'serveCentre',
   'ruleAppeal',
+  // Who has and who has not confirmed the day's work.
+  'workLogs',
 ] as const
 export type AreaAct = (typeof areaActs)[number]
 
@@ -69,7 +71,7 @@ const keepsCentre = { keepCentre: IN_MY_CARE, serveCentre: IN_MY_CARE, ruleAppea
 /** A head of whatever level: the same desk, one level up. */
 const head = {
   ...{ desk: IN_MY_CARE, urgentNotice: IN_MY_CARE, bindGroup: IN_MY_CARE },
-  ...{ ...speaks, ...chairs, ...appoints, ...visits },
+  ...{ ...speaks, ...chairs, ...appoints, ...visits, workLogs: IN_MY_CARE },
 } as const
 /** Who stands near enough to know people by their doors; above the grid one knows figures. */
 const nearHead = { ...head, ...knowsDoors, planVisits: IN_MY_CARE } as const
@@ -80,7 +82,7 @@ const nearHead = { ...head, ...knowsDoors, planVisits: IN_MY_CARE } as const
  */
 export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relation[]>>> = {
   // A stairwell has nothing under it: its head appoints nobody, and says himself when he is away.
-  unitHead: { ...nearHead, posts: OWN, care: OWN, appoint: [], endPost: [], absence: OWN, skills: [] },
+  unitHead: { ...nearHead, posts: OWN, care: OWN, appoint: [], endPost: [], absence: OWN, skills: [], workLogs: [] },
   buildingHead: nearHead,
   gridHead: { ...nearHead, ...decides, care: IN_MY_CARE, careLooks: IN_MY_CARE },
   laneHead: { ...head, ...decides, ...keepsCentre },
@@ -97,11 +99,11 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
     ...{ judgeMaterials: OWN, popup: IN_MY_CARE },
   },
   officer: {},
-  inspector: { desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
+  inspector: { workLogs: IN_MY_CARE, desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
   administrator: {
     keepCentre: IN_MY_CARE,
     ...{ desk: IN_MY_CARE, ...speaks, urgentNotice: IN_MY_CARE, coverage: IN_MY_CARE },
-    ...{ ...appoints, ...decides, importAreas: OWN, items: OWN },
+    ...{ ...appoints, ...decides, importAreas: OWN, items: OWN, workLogs: IN_MY_CARE },
   },
   partyHead: {
     ...{ ...speaks, topic: IN_MY_CARE, meeting: IN_MY_CARE, visit: IN_MY_CARE },

@@ -18,7 +18,7 @@ export type Followed = Pick<
   'rating' | 'onBehalf' | 'events' | 'handler' | 'reporter' | 'joiners' | 'inCharge' | 'areaPath'
 >
 
-const LOW_STARS = 2
+export const LOW_STARS = 2
 const ONE_IN = 20
 const FOLLOW_UP_MINUTES = 3 * 480
 const ORDINARY = { kind: 'request' } as const
