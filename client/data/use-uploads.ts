@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { srcOf } from '../platform/cloud'
-import { pickPhotos, uploadPhoto } from '../platform/photo'
+import { lookAt, pickPhotos, uploadPhoto } from '../platform/photo'
 import type { Shot } from '../ui/controls/photo-picker'
 
 /** As many as a case holds; less where less is asked for. */
@@ -40,16 +40,22 @@ export function useUploads(arrived: readonly string[], onChange: (fileIds: strin
     for (const shot of added) void upload(shot)
   }
 
+  const srcs = shots.map(({ src }) => src)
   return {
-    shots,
-    room: most - shots.length,
+    /** All that a picker of photos needs. */
+    picker: {
+      shots,
+      room: most - shots.length,
+      onAdd: () => void add(),
+      onAgain: (shot: Shot) => void upload(shot),
+      onRemove: ({ name }: Shot) => setShots((all) => all.filter((shot) => shot.name !== name)),
+      onLook: ({ src }: Shot) => lookAt(srcs, src),
+    },
+    none: shots.length === 0,
     sending: shots.some(({ state }) => state === 'sending'),
     failed: shots.some(({ state }) => state === 'failed'),
     /** Those that did not get through, by their path on the phone. */
     unsent: shots.flatMap(({ state, src }) => (state === 'failed' ? src : [])),
-    add: () => void add(),
-    again: (shot: Shot) => void upload(shot),
-    remove: ({ name }: Shot) => setShots((all) => all.filter((shot) => shot.name !== name)),
   }
 }
 

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { RequestKind } from '../../contract'
 import type { useUploads } from '../../data/use-uploads'
 import type { Draft } from '../../features/requests/model/draft'
-import { lookAt } from '../../platform/photo'
 import { Field } from '../../ui/controls/field'
 import { PhotoPicker } from '../../ui/controls/photo-picker'
 import { VoiceButton } from '../../ui/controls/voice-button'
@@ -25,7 +24,6 @@ const hints: Record<RequestKind, string> = {
 /** The words and the pictures. */
 export function RaiseWords({ draft, uploads, onChange }: RaiseWordsProps) {
   const write = (text: string) => onChange({ text })
-  const srcs = uploads.shots.map(({ src }) => src)
   return (
     <Card>
       <Field
@@ -39,15 +37,7 @@ export function RaiseWords({ draft, uploads, onChange }: RaiseWordsProps) {
         onChange={write}
       />
       <View className={styles.photos}>
-        <PhotoPicker
-          id="raise-photo"
-          shots={uploads.shots}
-          room={uploads.room}
-          onAdd={uploads.add}
-          onAgain={uploads.again}
-          onRemove={uploads.remove}
-          onLook={({ src }) => lookAt(srcs, src)}
-        />
+        <PhotoPicker id="raise-photo" {...uploads.picker} />
       </View>
     </Card>
   )

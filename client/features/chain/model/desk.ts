@@ -1,18 +1,15 @@
 import type { AreaKind, ChildArea, Desk, DoorMark } from '../../../contract'
 import { spaced } from '../../../language/spacing'
 import { sinceWords } from '../../../language/time'
+import type { Figure } from '../../../ui/layout/figures-hero'
 import { postWords } from './posts'
-
-export interface Figure {
-  words: string
-  value: string
-  tone: 'red' | 'amber' | null
-}
 
 const plus = (value: number, more: boolean) => (more ? `${value}+` : `${value}`)
 
 /** The four numbers that a head scans, large. Above a stairwell, claims stand where unread notices do. */
-export function figuresView({ figures, area }: Desk): Figure[] {
+export function figuresView(desk: Desk | undefined): Figure[] {
+  if (!desk) return ['红灯', '今天到期', '待走访', '未读公告'].map((words) => ({ words, value: null }))
+  const { figures, area } = desk
   const { red, dueToday, visitsDue, unread, claims, more } = figures
   const last =
     area.kind === 'unit' && unread !== null

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { useUploads } from '../../../data/use-uploads'
-import { lookAt } from '../../../platform/photo'
 import { Field } from '../../../ui/controls/field'
 import { Line } from '../../../ui/controls/line'
 import { PhotoPicker } from '../../../ui/controls/photo-picker'
@@ -24,7 +23,6 @@ interface WrittenCardProps {
 
 /** A headline, the words, the pictures. */
 export function WrittenCard({ value, titleHint, textHint, most, uploads, onChange }: WrittenCardProps) {
-  const srcs = uploads.shots.map(({ src }) => src)
   const write = (text: string) => onChange({ text })
   return (
     <Card>
@@ -48,15 +46,7 @@ export function WrittenCard({ value, titleHint, textHint, most, uploads, onChang
           onChange={write}
         />
       </View>
-      <PhotoPicker
-        id="written-photo"
-        shots={uploads.shots}
-        room={uploads.room}
-        onAdd={uploads.add}
-        onAgain={uploads.again}
-        onRemove={uploads.remove}
-        onLook={({ src }) => lookAt(srcs, src)}
-      />
+      <PhotoPicker id="written-photo" {...uploads.picker} />
     </Card>
   )
 }

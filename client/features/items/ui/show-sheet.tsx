@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useUploads } from '../../../data/use-uploads'
-import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { PhotoPicker } from '../../../ui/controls/photo-picker'
@@ -36,15 +35,7 @@ export function ShowSheet({ material, sending, failure, onSend, onClose }: ShowS
         <Copy size="sm" tone="soft">
           {material.note}。放平、光线足，一页一张。
         </Copy>
-        <PhotoPicker
-          id="show-photos"
-          shots={uploads.shots}
-          room={uploads.room}
-          onAdd={uploads.add}
-          onAgain={uploads.again}
-          onRemove={uploads.remove}
-          onLook={({ src }) => lookAt([src], src)}
-        />
+        <PhotoPicker id="show-photos" {...uploads.picker} />
         <Copy size="xs" tone="quiet">
           只有您和这个窗口的人看得到，看一次记一次；办完三十天自动删除。
         </Copy>

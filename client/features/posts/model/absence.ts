@@ -13,7 +13,7 @@ export const absenceChoices = [
 
 export const shortest = 1
 export const longest = 89
-export const within = (days: number) => Math.min(longest, Math.max(shortest, days))
+const within = (days: number) => Math.min(longest, Math.max(shortest, days))
 
 /** The morning on which everything comes back by itself. */
 export const backAt = (now: number, days: number): number => hourOfDay(now, within(days), morning)

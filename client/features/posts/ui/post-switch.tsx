@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Post } from '../../../contract'
 import { Chip } from '../../../ui/controls/chip'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import { switchWords } from '../model/post'
-import styles from './day-stepper.module.scss'
+import styles from './post-switch.module.scss'
 
 interface PostSwitchProps {
   posts: readonly Post[]
@@ -16,20 +16,22 @@ interface PostSwitchProps {
 export function PostSwitch({ posts, chosen, onChoose }: PostSwitchProps) {
   if (posts.length < 2) return null
   return (
-    <View className={styles.posts} {...spoken({ role: 'radiogroup', label: '看哪个岗位的事' })}>
-      <Chip id="post-all" on={chosen === null} onPress={() => onChoose(null)}>
-        全部
-      </Chip>
-      {posts.map((post) => (
-        <Chip
-          key={post.postId}
-          id={`post-choice-${post.postId}`}
-          on={post.postId === chosen}
-          onPress={() => onChoose(post.postId)}
-        >
-          {switchWords(post, posts)}
+    <View className={styles.posts}>
+      <Chips label="看哪个岗位的事">
+        <Chip id="post-all" on={chosen === null} onPress={() => onChoose(null)}>
+          全部
         </Chip>
-      ))}
+        {posts.map((post) => (
+          <Chip
+            key={post.postId}
+            id={`post-choice-${post.postId}`}
+            on={post.postId === chosen}
+            onPress={() => onChoose(post.postId)}
+          >
+            {switchWords(post, posts)}
+          </Chip>
+        ))}
+      </Chips>
     </View>
   )
 }

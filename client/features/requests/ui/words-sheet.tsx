@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
 import { useUploads } from '../../../data/use-uploads'
-import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
@@ -74,17 +73,7 @@ export function WordsSheet(props: WordsSheetProps) {
           inSheet
           onChange={setWords}
         />
-        {withPhotos && (
-          <PhotoPicker
-            id={`${id}-photos`}
-            shots={uploads.shots}
-            room={uploads.room}
-            onAdd={uploads.add}
-            onAgain={uploads.again}
-            onRemove={uploads.remove}
-            onLook={({ src }) => lookAt([src], src)}
-          />
-        )}
+        {withPhotos && <PhotoPicker id={`${id}-photos`} {...uploads.picker} />}
       </Stack>
     </Sheet>
   )
@@ -94,6 +83,6 @@ export function WordsSheet(props: WordsSheetProps) {
     if (uploads.sending) return '照片还在上传…'
     if (missing) return missing
     if (!optional && words.trim() === '') return ''
-    return photoNeeded && uploads.shots.length === 0 ? '还差一张现场照片' : null
+    return photoNeeded && uploads.none ? '还差一张现场照片' : null
   }
 }

@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { reviewAt } from '../../../features/requests/model/review-day'
+import { latest, reviewAt, reviewChoices, soonest } from '../../../features/requests/model/review-day'
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { useMove } from '../../../features/requests/use-move'
+import { dayWords } from '../../../language/time'
 import { useNow } from '../../../language/use-now'
-import { DayPicker } from './day-picker'
+import { Copy } from '../../../ui/controls/copy'
+import { DayStepper } from '../../../ui/controls/day-stepper'
 import { type MoveSheetProps, named } from './move'
 
 const usual = 14
@@ -31,7 +34,19 @@ export function ShelveSheet({ detail, onGone, onClose }: MoveSheetProps) {
       }}
       onClose={onClose}
     >
-      <DayPicker now={now} days={days} onChange={setDays} />
+      <View>
+        <Copy size="sm" tone="soft">
+          哪天再来看
+        </Copy>
+        <DayStepper
+          id="shelve"
+          label="哪天再来看"
+          choices={reviewChoices}
+          {...{ days, least: soonest, most: latest }}
+          chosen={`${dayWords(reviewAt(now, days))}复查`}
+          onChange={setDays}
+        />
+      </View>
     </WordsSheet>
   )
 }

@@ -16,7 +16,6 @@ import { type WaitingView, waitingView } from '../../../features/chain/model/wai
 import { AreaBlocks } from '../../../features/chain/ui/area-blocks'
 import { type Claimant, ClaimSheet } from '../../../features/chain/ui/claim-sheet'
 import { CodeSheet } from '../../../features/chain/ui/code-sheet'
-import { DeskHero } from '../../../features/chain/ui/desk-hero'
 import { DoorGrid } from '../../../features/chain/ui/door-grid'
 import { DoorLegend } from '../../../features/chain/ui/door-legend'
 import { RingSheet } from '../../../features/chain/ui/ring-sheet'
@@ -33,6 +32,7 @@ import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
+import { FiguresHero } from '../../../ui/layout/figures-hero'
 import { Section } from '../../../ui/layout/section'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
@@ -61,7 +61,7 @@ export default function DeskPage() {
       title={deskTitle(data, own)}
       tone="pine"
       onBack={() => void back()}
-      hero={<DeskHero line={data ? deskLine(data) : ' '} figures={data ? figuresView(data) : null} />}
+      hero={<FiguresHero id="desk-line" line={data ? deskLine(data) : ''} figures={figuresView(data)} />}
       foot={data && <DeskFoot desk={data} />}
       over={over()}
     >

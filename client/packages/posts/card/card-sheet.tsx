@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { routes } from '../../../contract'
 import { useUploads } from '../../../data/use-uploads'
 import { useAct } from '../../../features/posts/use-act'
-import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
@@ -19,7 +18,7 @@ export function CardSheet({ card, onClose }: { card: ContactCard; onClose: () =>
   const [hours, setHours] = useState(card.hours ?? '')
   const [words, setWords] = useState(card.words ?? '')
   const [first] = photo ? [photo] : []
-  const uploads = useUploads(first ? [first] : [], (ids) => setPhoto(ids[0] ?? null))
+  const uploads = useUploads(first ? [first] : [], (ids) => setPhoto(ids[0] ?? null), 1)
   const save = async () => {
     const given = { postId: card.postId, photo, hours: hours.trim() || null, words: words.trim() || null }
     if (await send(given)) onClose()
@@ -34,15 +33,7 @@ export function CardSheet({ card, onClose }: { card: ContactCard; onClose: () =>
       <Stack>
         {failure && <Note id="card-failed" tone="careful" {...failure} />}
         <Copy strong>照片，不放也行</Copy>
-        <PhotoPicker
-          id="card-photo"
-          shots={uploads.shots.slice(0, 1)}
-          room={uploads.shots.length > 0 ? 0 : 1}
-          onAdd={uploads.add}
-          onAgain={uploads.again}
-          onRemove={uploads.remove}
-          onLook={({ src }) => lookAt([src], src)}
-        />
+        <PhotoPicker id="card-photo" {...uploads.picker} />
         <Copy size="sm" tone="soft">
           微信检查过的照片，居民才看得到
         </Copy>

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { routes } from '../../../contract'
-import { backAt } from '../../../features/posts/model/absence'
+import { absenceChoices, backAt, longest, shortest } from '../../../features/posts/model/absence'
 import { type PostCardData, placeAndTitle } from '../../../features/posts/model/post'
-import { DayStepper } from '../../../features/posts/ui/day-stepper'
 import { useAct } from '../../../features/posts/use-act'
 import { useDeputies } from '../../../features/posts/use-posts'
+import { dayWords } from '../../../language/time'
 import { useNow } from '../../../language/use-now'
 import { Button } from '../../../ui/controls/button'
 import { Choice } from '../../../ui/controls/choice'
 import { Copy } from '../../../ui/controls/copy'
+import { DayStepper } from '../../../ui/controls/day-stepper'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
@@ -41,7 +42,14 @@ export function AbsenceSheet({ card, onClose }: { card: PostCardData; onClose: (
     >
       <Stack>
         {failure && <Note id="absence-failed" tone="careful" {...failure} />}
-        <DayStepper now={now} days={days} onChange={setDays} />
+        <DayStepper
+          id="absence"
+          label="请假多久"
+          choices={absenceChoices}
+          {...{ days, least: shortest, most: longest }}
+          chosen={`${dayWords(backAt(now, days))}回来`}
+          onChange={setDays}
+        />
         <Copy strong>谁来代</Copy>
         <Copy size="sm" tone="soft">
           等着的、新来的事都到他那里，那天早上八点自动回到本人

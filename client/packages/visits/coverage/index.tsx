@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { coverageRows, percentOf, periodsNow } from '../../../features/visits/model/coverage'
 import { CoverageRow } from '../../../features/visits/ui/coverage-row'
-import { FiguresHero } from '../../../features/visits/ui/figures-hero'
 import { useCoverage } from '../../../features/visits/use-visits'
 import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
@@ -11,6 +10,7 @@ import { usePageQuery, usePull } from '../../../platform/page'
 import { Copy } from '../../../ui/controls/copy'
 import { Segmented } from '../../../ui/controls/segmented'
 import { Card } from '../../../ui/layout/card'
+import { FiguresHero } from '../../../ui/layout/figures-hero'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
@@ -37,7 +37,7 @@ export default function CoveragePage() {
       onBack={() => void back()}
       hero={
         <FiguresHero
-          where={spaced(data?.area.name ?? '')}
+          line={spaced(data?.area.name ?? '')}
           figures={[
             { words: '走到的户', value: total && `${total.doors}` },
             { words: '覆盖', value: total && `${percentOf(total)}%` },

@@ -5,7 +5,6 @@ import { useMe } from '../../../features/chain/use-me'
 import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
 import { mayCare } from '../../../features/visits/model/may'
 import { taskView } from '../../../features/visits/model/task'
-import { FiguresHero } from '../../../features/visits/ui/figures-hero'
 import { TaskCard } from '../../../features/visits/ui/task-card'
 import { useEntered } from '../../../features/visits/use-entered'
 import { type TaskPart, useAhead, useTasks } from '../../../features/visits/use-visits'
@@ -16,6 +15,7 @@ import { useBottomReached, usePageQuery, usePull } from '../../../platform/page'
 import { Segmented } from '../../../ui/controls/segmented'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
+import { FiguresHero } from '../../../ui/layout/figures-hero'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { ListEnd } from '../../../ui/states/list-end'
@@ -58,7 +58,7 @@ export default function VisitPlanPage() {
       onBack={() => void back()}
       hero={
         <FiguresHero
-          where={spaced(data?.areaName ?? '')}
+          line={spaced(data?.areaName ?? '')}
           figures={[
             { words: '过了日子', value: data && `${data.overdue}`, tone: 'red' },
             { words: '今天', value: data && `${data.today}`, tone: 'amber' },

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { useUploads } from '../../../data/use-uploads'
 import { type Next, nextWords, type VisitDraft } from '../../../features/visits/model/draft'
-import { lookAt } from '../../../platform/photo'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
@@ -23,7 +22,6 @@ const most = 500
 
 /** What need not be written: a few words, a picture, whom one met, when to come again. */
 export function NotesCard({ draft, uploads, onChange }: NotesCardProps) {
-  const srcs = uploads.shots.map(({ src }) => src)
   return (
     <>
       <Section title="还想记点什么" aside="不写也行" />
@@ -50,15 +48,7 @@ export function NotesCard({ draft, uploads, onChange }: NotesCardProps) {
           />
         )}
         <View className={styles.part}>
-          <PhotoPicker
-            id="visit-photo"
-            shots={uploads.shots}
-            room={uploads.room}
-            onAdd={uploads.add}
-            onAgain={uploads.again}
-            onRemove={uploads.remove}
-            onLook={({ src }) => lookAt(srcs, src)}
-          />
+          <PhotoPicker id="visit-photo" {...uploads.picker} />
         </View>
       </Card>
       <Card>
