@@ -1,7 +1,8 @@
 import type { Instant } from '../contract'
 import type { Kept } from '../core/areas/plan'
-import { asOf } from '../core/chain/in-force'
+import { asOf, BOUNDARY_DATED } from '../core/chain/in-force'
 import type { AreaDocument, BoundaryDocument, Polygons } from '../core/chain/stored'
+import { halfWritten } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { everyOf, list } from '../kit/database'
 import type { Polygon } from './geometry/plane'
@@ -17,7 +18,7 @@ export interface Ground {
 
 const LIGHT = {
   ...{ areaId: true, kind: true, name: true, areaPath: true, names: true, centre: true },
-  ...{ print: true, bytes: true, validFrom: true, validTo: true },
+  ...{ print: true, bytes: true, ...BOUNDARY_DATED },
 }
 
 /** The whole tree and its boundaries as they are now. One call for every 1000 of either. */
@@ -26,11 +27,19 @@ export async function groundOf(now: Instant): Promise<Ground> {
     everyOf<AreaDocument>('areas', {}),
     everyOf<Kept>('boundaries', {}, LIGHT),
   ])
-  const present = areas.flatMap((area) => asOf(area, now) ?? [])
+  const half = await halfWritten([...areas, ...boundaries], now)
+  const present = areas.flatMap((area) => asOf(area, now, half) ?? [])
   const inForce = new Map(present.map((area) => [area._id, area]))
-  const ended = areas.filter(({ _id, validFrom }) => validFrom <= now && !inForce.has(_id)).map(({ _id }) => _id)
-  const holding = boundaries.filter(({ validFrom, validTo }) => validFrom <= now && (validTo === null || validTo > now))
-  return { inForce, ended: new Set(ended), kept: new Map(holding.map((boundary) => [boundary.areaId, boundary])) }
+  // What an unfinished first version has written is neither in force nor over: it is written on.
+  const over = areas.filter(
+    ({ _id, validFrom, staged }) => validFrom <= now && !half.has(staged ?? '') && !inForce.has(_id),
+  )
+  const holding = boundaries.flatMap((boundary) => asOf(boundary, now, half) ?? [])
+  return {
+    inForce,
+    ended: new Set(over.map(({ _id }) => _id)),
+    kept: new Map(holding.map((boundary) => [boundary.areaId, boundary])),
+  }
 }
 
 /** An answer of the database holds at most 1 MB. */

@@ -1,8 +1,8 @@
 import type { Area, Instant, routes } from '../contract'
-import { asOf, DATED } from '../core/chain/in-force'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument } from '../core/chain/stored'
 import { refused } from '../kit/answer'
-import { areaAt } from '../kit/areas'
+import { areaAt, inForce } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { list } from '../kit/database'
 import type { UseCase } from '../kit/serve'
@@ -28,13 +28,13 @@ async function childrenOf(parentId: string, now: Instant): Promise<Listed[]> {
     limit: MOST_CHILDREN,
     fields: FIELDS,
   })
-  const present = found.flatMap((area) => asOf(area, now) ?? [])
+  const present = await inForce(found, now)
   return present.filter((area) => area.parentId === parentId).sort((a, b) => a.order - b.order)
 }
 
 async function district(now: Instant): Promise<Listed | undefined> {
   const found = await list<Listed>('areas', { parentId: null }, { fields: FIELDS })
-  return found.flatMap((area) => asOf(area, now) ?? [])[0]
+  return (await inForce(found, now))[0]
 }
 
 const areaOf = ({ _id, kind, name, areaPath, households }: Listed): Area => ({

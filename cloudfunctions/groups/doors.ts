@@ -1,20 +1,21 @@
 import { doorsOf, type Instant, type routes, type UnreadDoor } from '../contract'
 import { dayOf } from '../core/calendar/working-time'
-import { asOf, DATED } from '../core/chain/in-force'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument, HouseholdDocument } from '../core/chain/stored'
 import type { Reader } from '../core/group/reader'
 import type { EntryOf } from '../core/group/stored'
 import { postFor } from '../core/permission/area-acts'
 import { Refused } from '../kit/answer'
+import { areaAt } from '../kit/areas'
 import { _ } from '../kit/cloud'
-import { byId, list } from '../kit/database'
+import { list } from '../kit/database'
 import { headOf } from '../kit/group/reader'
 import { idFor, mateIdFor } from '../kit/ids'
 import type { Context, UseCase } from '../kit/serve'
 import { denied, entryFor } from './entry'
 import { noArea } from './put-up'
 
-type Unit = Pick<AreaDocument, '_id' | 'kind' | 'areaPath' | 'layout' | 'validFrom' | 'validTo' | 'next'>
+type Unit = Pick<AreaDocument, '_id' | 'kind' | 'areaPath' | 'layout' | keyof typeof DATED>
 export type Household = Pick<HouseholdDocument, '_id' | 'door' | 'people' | 'phoneless' | 'reads'>
 
 const MOST_DOORS = 1000
@@ -44,9 +45,9 @@ export async function stairwellFor(
   unitId: string,
   context: Context,
 ): Promise<{ entry: EntryOf<'notice'>; reader: Reader; unit: Unit; households: Household[] } | Refused> {
-  const [found, stored, households] = await Promise.all([
+  const [found, unit, households] = await Promise.all([
     entryFor(entryId, headOf(context), 'notice'),
-    byId<Unit>('areas', unitId, { kind: true, areaPath: true, layout: true, ...DATED }),
+    areaAt<Unit>(unitId, context.now, { kind: true, areaPath: true, layout: true, ...DATED }),
     list<Household>(
       'households',
       { unitId },
@@ -57,7 +58,6 @@ export async function stairwellFor(
     ),
   ])
   if (found instanceof Refused) return found
-  const unit = stored && asOf(stored, context.now)
   if (unit?.kind !== 'unit' || !unit.areaPath.includes(found.entry.areaId)) return noArea(unitId)
   if (!postFor(found.reader, 'roster', { areaId: unitId, areaPath: unit.areaPath })) return denied('doors')
   const lived = households.filter(({ people, phoneless }) => people.length > 0 || phoneless)

@@ -1,11 +1,12 @@
 import type { ReceiptFigures, routes } from '../contract'
-import { asOf, DATED } from '../core/chain/in-force'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument } from '../core/chain/stored'
 import { titleOfArea } from '../core/group/place'
 import type { Reader } from '../core/group/reader'
 import { type EntryOf, type TallyDocument, tallyId } from '../core/group/stored'
 import { postFor } from '../core/permission/area-acts'
 import { Refused } from '../kit/answer'
+import { inForce } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { headOf } from '../kit/group/reader'
@@ -31,10 +32,11 @@ export const receipts: UseCase<typeof routes.groups.receipts> = async ({ entryId
     byId<Part>('areas', wanted, FIELDS),
     list<Part>('areas', { parentId: wanted }, { order: [['order', 'asc']], limit: MOST_PARTS, fields: FIELDS }),
   ])
-  const area = stored && asOf(stored, context.now)
+  const present = await inForce([...(stored ? [stored] : []), ...children], context.now)
+  const area = present.find(({ _id }) => _id === wanted)
   if (!area?.areaPath.includes(found.entry.areaId)) return noArea(wanted)
   if (!postFor(found.reader, 'receipts', { areaId: wanted, areaPath: area.areaPath })) return denied('receipts')
-  const parts = children.flatMap((child) => asOf(child, context.now) ?? [])
+  const parts = present.filter((part) => part !== area)
   const figures = figuresFrom(await talliesOf(entryId, [area, ...parts]), entryId)
   return { whole: figures(area, titleOfArea(area)), parts: parts.map((part) => figures(part, part.name)) }
 }

@@ -37,7 +37,7 @@ export async function actingIn(
   return { place, areaName: 'names' in area ? nameOf(area) : area.areaName, post }
 }
 
-type Named = Pick<AreaDocument, 'areaPath' | 'names' | 'kind' | 'validFrom' | 'validTo' | 'next'>
+type Named = Pick<AreaDocument, 'areaPath' | 'names' | 'kind' | keyof typeof DATED>
 const FIELDS = { areaPath: true, names: true, kind: true, ...DATED }
 
 /** A stairwell is named with its building. */

@@ -8,10 +8,7 @@ import { byId, insertOnce, list, update } from './database'
 
 const MOST_TRIES = 4
 const AREA = { kind: true, areaPath: true, parentId: true, households: true, ...DATED }
-type Area = Pick<
-  AreaDocument,
-  '_id' | 'kind' | 'areaPath' | 'parentId' | 'households' | 'validFrom' | 'validTo' | 'next'
->
+type Area = Pick<AreaDocument, '_id' | 'kind' | 'areaPath' | 'parentId' | 'households' | keyof typeof DATED>
 
 /**
  * Counts an area again and lets the one above know: a stairwell from its rows, a wider area from its children, cases of both by

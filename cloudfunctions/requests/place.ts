@@ -1,5 +1,5 @@
 import type { Instant, Place, Point } from '../contract'
-import { DATED } from '../core/chain/in-force'
+import { BOUNDARY_DATED, DATED, type Dated } from '../core/chain/in-force'
 import type { AreaDocument, PostDocument } from '../core/chain/stored'
 import {
   NEARBY_METRES,
@@ -11,7 +11,7 @@ import {
   smallestHolding,
 } from '../core/routing/place'
 import { Refused, refused } from '../kit/answer'
-import { areaAt } from '../kit/areas'
+import { areaAt, inForce } from '../kit/areas'
 import { _, db } from '../kit/cloud'
 import { list } from '../kit/database'
 import { dutyDesk, postsAround } from '../kit/posts'
@@ -19,8 +19,10 @@ import { dutyDesk, postsAround } from '../kit/posts'
 const FIELDS = { kind: true, name: true, areaPath: true, names: true, centre: true }
 /** As the SDK hands an area out: its middle is no longer GeoJSON but a point of the SDK's own. */
 type Found = Omit<PlacedArea, 'middle'> & { centre?: Point }
-type Dated = Pick<AreaDocument, 'validFrom' | 'validTo' | 'next'>
-type Held = Found & { areaId: string }
+type Held = Found & Dated & { areaId: string }
+
+/** Versions of the grids within reach, the nearest first. */
+const MOST_NEAR = 30
 
 const plainly = ({ _id, kind, name, areaPath, names, centre }: Found): PlacedArea => ({
   ...{ _id, kind, name, areaPath, names },
@@ -48,25 +50,25 @@ export const placeOf = (place: Place, now: Instant): Promise<Placed | Refused | 
   place.kind === 'area' ? pickedArea(place.areaId, now) : holding(place, now)
 
 async function pickedArea(areaId: string, now: Instant): Promise<Placed | Refused> {
-  const area = await areaAt<Found & Dated>(areaId, now, { ...FIELDS, ...DATED })
+  const area = await areaAt<Found & Pick<AreaDocument, keyof Dated>>(areaId, now, { ...FIELDS, ...DATED })
   return area ? picked(plainly(area)) : refused({ code: 'area.absent', areaId })
 }
 
 /** The smallest area that holds the point, else the nearest grid within reach, else null. */
 async function holding({ longitude, latitude }: Point, now: Instant): Promise<Placed | null> {
   const geometry = new db.Geo.Point(longitude, latitude)
-  // Null, and whatever lies after now.
-  const inForce = { validFrom: _.lte(now), validTo: _.not(_.lte(now)) }
-  const around = { boundary: _.geoIntersects({ geometry }), ...inForce }
-  const found = await list<Held>('boundaries', around, { fields: { ...FIELDS, areaId: true } })
-  const placed = smallestHolding(found.map(areaOf))
+  // Which of an area's few versions holds is not told by their days alone: one may have broken off half written.
+  const begun = { validFrom: _.lte(now) }
+  const fields = { ...FIELDS, ...BOUNDARY_DATED, areaId: true }
+  const around = await list<Held>('boundaries', { boundary: _.geoIntersects({ geometry }), ...begun }, { fields })
+  const placed = smallestHolding((await inForce(around, now)).map(areaOf))
   if (placed) return placed
   const reach = {
     kind: 'grid',
     boundary: _.geoNear({ geometry, maxDistance: NEARBY_METRES, minDistance: 0 }),
-    ...inForce,
+    ...begun,
   }
-  const [nearest] = await list<Held>('boundaries', reach, { fields: { ...FIELDS, areaId: true }, limit: 1 })
+  const [nearest] = await inForce(await list<Held>('boundaries', reach, { fields, limit: MOST_NEAR }), now)
   return nearest ? nearby(areaOf(nearest)) : null
 }
 

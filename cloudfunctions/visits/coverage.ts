@@ -1,11 +1,12 @@
 import { doorsOf, type OutputOf, type routes, type VisitFigures } from '../contract'
-import { asOf, DATED } from '../core/chain/in-force'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument } from '../core/chain/stored'
 import { postFor } from '../core/permission/area-acts'
 import { monthOf, spanOf } from '../core/visit/period'
 import { added, figuresOf, noFigures } from '../core/visit/tally'
 import { actingIn } from '../kit/acting'
 import { Refused, refused } from '../kit/answer'
+import { inForce } from '../kit/areas'
 import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
 import { list } from '../kit/database'
@@ -35,7 +36,7 @@ export const coverage: UseCase<Coverage> = async ({ areaId, period: asked }, { o
       ...DATED,
     },
   })
-  const today = family.flatMap((area) => asOf(area, now) ?? [])
+  const today = await inForce(family, now)
   const self = today.find(({ _id }) => _id === place.areaId)
   if (!self) return refused({ code: 'area.absent', areaId: place.areaId })
   const children = today.filter(({ parentId }) => parentId === self._id)

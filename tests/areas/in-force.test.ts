@@ -8,9 +8,10 @@ const grid = (id: string) => areas.find(({ _id }) => _id === id) as AreaDocument
 
 /** From the moment on the whole of the second grid belongs to a third, the first has another name and stands under another lane. */
 let town: TownCloud
-beforeAll(async () => {
+beforeEach(async () => {
   town = await startTown({ workersPerFunction: 1 })
   const { engine } = town.local
+  engine.load('publications', [{ _id: 'p', district: 'HL', state: 'staged', from: MOMENT, version: 1 }] as never)
   const added = { ...grid('G2'), _id: 'G3', name: '3网格', names: ['和龙市', '光明街道', '文化巷', '3网格'] }
   const lane = { ...grid('L1'), _id: 'L2', name: '站前路', names: ['和龙市', '光明街道', '站前路'], order: 1 }
   const next = {
@@ -32,9 +33,9 @@ beforeAll(async () => {
     { ...boundaryOf(grid('G1'), 1, square(0)), validTo: MOMENT },
     { ...boundaryOf({ ...grid('G1'), ...next, validFrom: MOMENT }, 2, square(0)) },
   ]
-  engine.load('boundaries', drawn as never)
+  engine.load('boundaries', drawn.map((one) => ({ ...one, staged: 'p' })) as never)
 })
-afterAll(() => town.stop())
+afterEach(() => town.stop())
 
 const routeAt = async (now: number, place: (typeof points)[keyof typeof points]) => {
   town.at(now)
@@ -80,3 +81,24 @@ test('what is closed can be chosen no more, and what it did stays readable', asy
   })
   expect(await town.ask('resident', routes.requests.board, { areaId: 'G2' })).toMatchObject({ ok: true })
 })
+
+/** Only where it was written to its end does its moment count, whether or not anybody sweeps. */
+test.each(['staging', 'discarding', 'checked'])(
+  'a version that is %s at its moment never comes into force',
+  async (state) => {
+    const { engine } = town.local
+    engine.update('publications', { _id: 'p' }, { $set: { state } })
+    // It broke off before the second grid was closed, and before the new name of the first was drawn.
+    engine.update('areas', { _id: 'G2' }, { $set: { validTo: null, staged: null } })
+    engine.remove('boundaries', { _id: 'G1@2' })
+    for (const now of [MOMENT, MOMENT + 86_400_000]) {
+      expect(await routeAt(now, points.inGrid1)).toMatchObject({ areaId: 'G1', areaPath: ['HL', 'S1', 'L1', 'G1'] })
+      expect((await routeAt(now, points.inGrid2)).areaId).toBe('G2')
+      expect((await routeAt(now, points.nearby)).areaPath).toEqual(['HL', 'S1', 'L1', 'G1'])
+      expect(await childrenAt(now, 'L1')).toEqual(['G1 1网格', 'G2 2网格'])
+      expect(await town.ask('resident', routes.chain.areas, { parentId: 'L2' })).toMatchObject({ ok: false })
+      const desk = await town.get('head-L1', routes.chain.desk, { areaId: 'L1' })
+      expect(desk.children.map(({ areaId }) => areaId)).toEqual(['G1', 'G2'])
+    }
+  },
+)

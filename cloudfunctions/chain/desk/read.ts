@@ -1,7 +1,7 @@
 import type { Instant } from '../../contract'
-import { asOf } from '../../core/chain/in-force'
 import type { AreaDocument, HouseholdDocument, TallyDocument } from '../../core/chain/stored'
 import type { ListedRequest } from '../../core/request/view'
+import { inForce } from '../../kit/areas'
 import { _, db } from '../../kit/cloud'
 import { list } from '../../kit/database'
 
@@ -31,9 +31,11 @@ export async function areaAround(areaId: string, now: Instant): Promise<AreaArou
   const [first] = found
   if (!first) return null
   const { children, behind, ...stored } = first
-  const area = asOf(stored, now)
-  const running = children.flatMap((child) => asOf(child, now) ?? []).filter(({ parentId }) => parentId === areaId)
-  return area && { area, households: behind, children: running.sort((a, b) => a.order - b.order) }
+  const present = await inForce([stored, ...children], now)
+  const area = present.find(({ _id }) => _id === areaId)
+  const running = present.filter(({ parentId }) => parentId === areaId)
+  if (!area) return null
+  return { area, households: behind, children: running.sort((a, b) => a.order - b.order) }
 }
 
 /** As many open cases as a desk reads, soonest first: what is late and due today stands among the first of them. */

@@ -1,9 +1,9 @@
 import { doorsOf, type Instant, type routes } from '../../contract'
-import { asOf, DATED } from '../../core/chain/in-force'
+import { DATED } from '../../core/chain/in-force'
 import type { AreaDocument } from '../../core/chain/stored'
 import { postFor } from '../../core/permission/area-acts'
 import { refused } from '../../kit/answer'
-import { areaAt } from '../../kit/areas'
+import { areaAt, inForce } from '../../kit/areas'
 import { callerOf } from '../../kit/caller'
 import { drawnCode } from '../../kit/code'
 import { list } from '../../kit/database'
@@ -25,7 +25,7 @@ export const unit: UseCase<typeof routes.chain.unit> = async ({ unitId, code }, 
 /** A code that went to another stairwell names that one from the day of the change. */
 async function byCode(code: string, now: Instant): Promise<AreaDocument | undefined> {
   const found = await list<AreaDocument>('areas', { code }, { limit: 10, fields: FIELDS })
-  return found.flatMap((area) => asOf(area, now) ?? []).find((area) => area.kind === 'unit' && area.code === code)
+  return (await inForce(found, now)).find((area) => area.kind === 'unit' && area.code === code)
 }
 
 /** Opened by the code: the page on which one's home is chosen. */

@@ -1,11 +1,11 @@
 import { type AreaKind, headOf, type OutputOf, partyOf, type routes } from '../../contract'
 import { headCardOf } from '../../core/chain/heads'
-import { asOf, DATED } from '../../core/chain/in-force'
+import { DATED } from '../../core/chain/in-force'
 import { areaNameOf } from '../../core/chain/posts/place'
 import { standingOf } from '../../core/chain/posts/selection'
 import type { AreaDocument, PersonDocument, PostDocument, SelectionDocument } from '../../core/chain/stored'
 import { refused } from '../../kit/answer'
-import { areaAt } from '../../kit/areas'
+import { areaAt, inForce } from '../../kit/areas'
 import { _ } from '../../kit/cloud'
 import { byId, list } from '../../kit/database'
 import { postsAround } from '../../kit/posts'
@@ -13,7 +13,7 @@ import type { UseCase } from '../../kit/serve'
 
 type ChainOf = typeof routes.chain.chainOf
 type Level = OutputOf<ChainOf>['levels'][number]
-type Known = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'names' | 'validFrom' | 'validTo' | 'next'>
+type Known = Pick<AreaDocument, '_id' | 'kind' | 'name' | 'names' | keyof typeof DATED>
 type Led = keyof typeof headOf
 
 /** Who answers for me on every level, and who is missing. Four calls. */
@@ -26,7 +26,7 @@ export const chainOf: UseCase<ChainOf> = async ({ areaId }, { openid, now }) => 
     postsAround(path),
     list<SelectionDocument>('selections', { _id: ids }),
   ])
-  const areas = stored.flatMap((area) => asOf(area, now) ?? [])
+  const areas = await inForce(stored, now)
   const levels = [...path]
     .reverse()
     .flatMap((id) => areas.filter((area) => area._id === id && area.kind in headOf))

@@ -1,5 +1,5 @@
 import type { PostKind, routes } from '../../contract'
-import { asOf, DATED } from '../../core/chain/in-force'
+import { DATED } from '../../core/chain/in-force'
 import { postCardOf, type Slot } from '../../core/chain/posts/card'
 import { areaNameOf, bornTo } from '../../core/chain/posts/place'
 import type { AreaDocument, InvitationDocument, PostDocument } from '../../core/chain/stored'
@@ -7,6 +7,7 @@ import { overseerFor, several, standsIn } from '../../core/permission/appointing
 import { postFor } from '../../core/permission/area-acts'
 import type { Caller, HeldPost } from '../../core/permission/may-do'
 import { refused } from '../../kit/answer'
+import { inForce } from '../../kit/areas'
 import { callerOf } from '../../kit/caller'
 import { _ } from '../../kit/cloud'
 import { list } from '../../kit/database'
@@ -15,7 +16,7 @@ import type { UseCase } from '../../kit/serve'
 type Under = typeof routes.chain.postsUnder
 type Listed = Pick<
   AreaDocument,
-  '_id' | 'kind' | 'name' | 'names' | 'areaPath' | 'order' | 'parentId' | 'validFrom' | 'validTo' | 'next'
+  '_id' | 'kind' | 'name' | 'names' | 'areaPath' | 'order' | 'parentId' | keyof typeof DATED
 >
 const FIELDS = { kind: true, name: true, names: true, areaPath: true, order: true, parentId: true, ...DATED }
 /** No area has more children, and none more posts beside them. */
@@ -33,7 +34,7 @@ export const postsUnder: UseCase<Under> = async ({ areaId }, { openid, now }) =>
     limit: MOST_AREAS,
     fields: FIELDS,
   })
-  const areas = found.flatMap((one) => asOf(one, now) ?? [])
+  const areas = await inForce(found, now)
   const area = areas.find(({ _id }) => _id === wanted)
   if (!area) return refused({ code: 'area.absent', areaId: wanted })
   const place = { areaId: area._id, areaPath: area.areaPath }
