@@ -11,10 +11,14 @@ export const heldBy = (openid: string) => [
   { 'deputy.openid': openid, until: null },
 ]
 
-/** Of these posts, those through which the person may act now: his own, and those whose absent holder he stands in for. */
+/**
+ * Of these posts, those through which the person may act now: his own, and those whose absent holder he stands in for; whoever holds
+ * none himself any more stands in for nobody. The posts must be all that `heldBy` finds.
+ */
 export function heldFrom(posts: readonly PostDocument[], openid: string, now: Instant): HeldPost[] {
+  const inOffice = posts.some((post) => post.openid === openid)
   return posts
-    .filter((post) => post.openid === openid || (post.deputy?.openid === openid && isAbsent(post, now)))
+    .filter((post) => post.openid === openid || (inOffice && post.deputy?.openid === openid && isAbsent(post, now)))
     .map((post) => ({
       postId: post._id,
       kind: post.kind,

@@ -1,5 +1,5 @@
 import type { Instant } from '../contract'
-import { returned } from '../core/chain/posts/absence'
+import { alone, returned } from '../core/chain/posts/absence'
 import { dueAt, walked } from '../core/chain/posts/change'
 import type { PostDocument } from '../core/chain/stored'
 import { carried } from '../core/request/carried'
@@ -9,7 +9,7 @@ import { isAbsent, refOf } from '../core/routing/responsible'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { list } from '../kit/database'
+import { byId, countOf, list } from '../kit/database'
 import { storePost } from '../kit/post-writes'
 import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
@@ -52,8 +52,22 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   if (post.until === null && post.absentUntil !== null && !isAbsent(post, now)) return returned(post, now)
   if (!post.change) return { changeDueAt: dueAt({ ...post, change: null }, now) }
   await tellEach(Object.values(post.change.tidings))
-  const next = walked(post.change, await walk(post, now), now)
+  const released = await release(post, now)
+  const portion = await walk(post, now)
+  const next = walked(post.change, { ...portion, found: portion.found || released }, now)
   return { change: next?.change ?? null, changeDueAt: next?.at ?? dueAt({ ...post, change: null }, now) }
+}
+
+/** Who has left this post, and holds no other, stands in for nobody any more; whether he did. One call where nobody has left, two or three else. */
+async function release({ _id, term, until, openid }: PostDocument, now: Instant): Promise<boolean> {
+  const former = until === null ? await byId<PostDocument>('posts', `${_id}.${(term ?? 1) - 1}`) : { openid }
+  if (!former || (until === null && former.openid === openid)) return false
+  const standing = { 'deputy.openid': former.openid, until: null }
+  const deputised = await list<PostDocument>('posts', standing, { limit: BATCH })
+  if (deputised.length === 0 || (await countOf('posts', { openid: former.openid, until: null })) > 0) return false
+  // One that somebody writes meanwhile is found again on the next walk.
+  for (const one of deputised) await storePost(one, alone(one, now))
+  return true
 }
 
 /** One portion of the cases that name the post: those it answers for, those it works on, those that wait for it. */

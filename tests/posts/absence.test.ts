@@ -1,6 +1,19 @@
 import { startTown, type TownCloud } from '../support/cloud'
 import { uploadPhoto } from '../support/photo'
-import { caseOf, DAY, MINUTE, MORNING, postOf, raise, routes, settle, sweep, told, withDistrict } from './scene'
+import {
+  appoint,
+  caseOf,
+  DAY,
+  MINUTE,
+  MORNING,
+  postOf,
+  raise,
+  routes,
+  settle,
+  sweep,
+  told,
+  withDistrict,
+} from './scene'
 
 const { chain, requests } = routes
 let town: TownCloud
@@ -171,4 +184,48 @@ test('a contact card: everybody sees name, duty and work phone; a face once its 
   expect(await town.ask('anybody', chain.card, { postId: 'P-property' })).toMatchObject({
     error: { code: 'post.absent' },
   })
+})
+
+test('the post ends while its holder is away: nobody stands in for him any more', async () => {
+  const waited = await raise(town)
+  await away()
+  await settle(town, MORNING + MINUTE)
+  const since = postOf(town, 'P-G1')?.from ?? 0
+  await town.get('head-L1', chain.endPost, { postId: 'P-G1', since, words: '调走了' })
+  expect((await town.get('worker', chain.me, {})).posts.map(({ postId }) => postId)).toEqual(['P-worker'])
+  await settle(town, MORNING + 10 * MINUTE)
+  expect(await inboxOf('worker')).toEqual([])
+  expect(await inboxOf('head-L1')).toEqual([waited])
+  expect(await town.ask('worker', requests.accept, { requestId: waited })).toMatchObject({
+    error: { code: 'permission.denied' },
+  })
+})
+
+test('who stood in leaves office himself: he acts no longer, the absent one hears, what comes goes up', async () => {
+  const waited = await raise(town)
+  await away()
+  await settle(town, MORNING + MINUTE)
+  await town.get('worker', chain.resign, { postId: 'P-worker', words: '搬家' })
+  // At once, before any sweep has looked.
+  expect((await town.get('worker', chain.me, {})).posts).toEqual([])
+  expect(await town.ask('worker', requests.accept, { requestId: waited })).toMatchObject({ ok: false })
+  await settle(town, MORNING + 10 * MINUTE, 2)
+  expect(postOf(town, 'P-G1')).toMatchObject({ deputy: null, absentUntil: MORNING + 3 * DAY })
+  expect(told(town, 'head-G1')).toEqual(['小林离任了，请再请一位代理'])
+  expect(caseOf(town, waited).inCharge.openid).toBe('head-G1')
+  expect(caseOf(town, await raise(town, '井盖松动')).inCharge.postId).toBe('P-L1')
+  await settle(town, MORNING + 3 * DAY + MINUTE)
+  expect(postOf(town, 'P-G1')).toMatchObject({ deputy: null, absentUntil: null })
+})
+
+test('who is followed in his post stands in no longer either; one who holds another post still does', async () => {
+  await away()
+  await appoint(town, 'head-G1', { post: 'gridWorker', areaId: 'G1', postId: 'P-worker' }, 'kim', '金春花')
+  await settle(town, MORNING + MINUTE)
+  expect(postOf(town, 'P-G1')?.deputy).toBeNull()
+  await town.get('head-G1', chain.absence, { postId: 'P-G1', until: MORNING + 5 * DAY, deputyPostId: 'P-worker' })
+  await appoint(town, 'head-G1', { post: 'steward', areaId: 'G1' }, 'kim', '金春花')
+  await town.get('kim', chain.resign, { postId: 'P-worker' })
+  await settle(town, MORNING + 10 * MINUTE)
+  expect(postOf(town, 'P-G1')?.deputy?.openid).toBe('kim')
 })

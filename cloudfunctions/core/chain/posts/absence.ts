@@ -44,6 +44,14 @@ export function absent(post: PostDocument, { until, deputy, by, now, id }: Absen
   return { deputy, absentUntil: until, change: changed(post, now, tidings), changeDueAt: now }
 }
 
+/** Still away, and nobody in his place any more: who stood in has left office himself. The holder hears. */
+export function alone(post: PostDocument, now: Instant): Change {
+  const { deputy, absentUntil, _id, from } = post
+  const facts = factsOf(post, { by: deputy?.name ?? '', until: absentUntil })
+  const tidings = [tidingTo(post.openid, 'alone', { post, facts, now, id: `${_id}-${from}-${absentUntil ?? 0}` })]
+  return { deputy: null, absentUntil, change: changed(post, now, tidings), changeDueAt: now }
+}
+
 /** There again, early or when the day has come: deputy and holder hear. */
 export function returned(post: PostDocument, now: Instant): Change {
   const id = `${post._id}-${post.absentUntil ?? 0}`

@@ -92,6 +92,12 @@ export const postTidings = {
     title: () => '替您记了请假',
     words: (facts) => `${facts.by}替您记了请假，到${date(facts.until)}。${because(facts.said)}`,
   },
+  alone: {
+    phrase: null,
+    title: ({ by }) => `${by}离任了，请再请一位代理`,
+    words: (facts) =>
+      `${facts.by}不再任职，不能代${dutyOf(facts)}了。新来的事先送上一级，可以在岗位里另请一位代到${date(facts.until)}。`,
+  },
   back: {
     phrase: null,
     title: ({ name }) => `${name}回来了`,
