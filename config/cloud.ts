@@ -363,6 +363,7 @@ export const cloud: CloudManifest = {
           ],
         },
         { name: 'author', fields: [['author.openid', 1]] },
+        { name: 'area', fields: [['areaId', 1]] },
       ],
     },
     {

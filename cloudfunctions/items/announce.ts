@@ -1,11 +1,22 @@
 import type { Popup, routes } from '../contract'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument } from '../core/chain/stored'
 import { itemsOf } from '../core/item/list'
-import { cancelTells, changed, isPossible, popupStateOf, popupView, reminderOf, withTells } from '../core/item/popup'
+import {
+  cancelTells,
+  changed,
+  isPossible,
+  placeName,
+  popupStateOf,
+  popupView,
+  reminderOf,
+  withTells,
+} from '../core/item/popup'
 import type { PopupDocument } from '../core/item/stored'
 import { postFor } from '../core/permission/area-acts'
 import type { HeldPost } from '../core/permission/may-do'
 import { Refused, refused } from '../kit/answer'
+import { areaAt } from '../kit/areas'
 import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
 import { refusedContent } from '../kit/content'
@@ -23,7 +34,7 @@ export const announce: UseCase<typeof routes.items.announce> = async (input, con
   const { openid, key, now } = context
   const [caller, area, { listed }] = await Promise.all([
     callerOf(openid, now),
-    byId<AreaDocument>('areas', input.areaId, { areaPath: true, names: true }),
+    areaAt<AreaDocument>(input.areaId, now, { areaPath: true, names: true, ...DATED }),
     itemList(now),
   ])
   if (!area) return refused({ code: 'area.absent', areaId: input.areaId })
@@ -38,7 +49,7 @@ export const announce: UseCase<typeof routes.items.announce> = async (input, con
     ...input,
     _id: idFor(openid, key),
     items: items.map(({ code, name }) => ({ code, name })),
-    ...{ areaPath: area.areaPath, areaName: area.names.slice(1).join('') || (area.names[0] ?? '') },
+    ...{ areaPath: area.areaPath, areaName: placeName(area.names) },
     ...{ taken: 0, cancelled: null, by: byOf(post, openid), keys: [key], version: 1, createdAt: now, updatedAt: now },
     ...withTells(reminderOf(input, now)),
   }

@@ -1,18 +1,20 @@
 import type { DirectoryPlace, routes } from '../contract'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument, PersonDocument } from '../core/chain/stored'
 import type { DirectoryDocument } from '../core/item/stored'
 import { refused } from '../kit/answer'
+import { areaAt, inForce } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import type { UseCase } from '../kit/serve'
 
 const MOST = 200
-type Place = Pick<AreaDocument, 'areaPath' | 'names'>
-const FIELDS = { areaPath: true, names: true }
+type Place = Pick<AreaDocument, 'areaPath' | 'names' | keyof typeof DATED>
+const FIELDS = { areaPath: true, names: true, ...DATED }
 
 /** What serves an area and everything around it, in the order of the table. At most three calls. */
-export const directory: UseCase<typeof routes.items.directory> = async ({ areaId }, { openid }) => {
-  const area = areaId === undefined ? await homeOf(openid) : await byId<Place>('areas', areaId, FIELDS)
+export const directory: UseCase<typeof routes.items.directory> = async ({ areaId }, { openid, now }) => {
+  const area = areaId === undefined ? await homeOf(openid, now) : await areaAt<Place>(areaId, now, FIELDS)
   if (!area) return refused({ code: 'area.absent', areaId: areaId ?? '' })
   const found = await list<DirectoryDocument>('services', { areaId: _.in(area.areaPath) }, { limit: MOST })
   return {
@@ -22,11 +24,11 @@ export const directory: UseCase<typeof routes.items.directory> = async ({ areaId
 }
 
 /** The area of the first home; the district for who has none. At most two calls. */
-async function homeOf(openid: string): Promise<Place | null> {
+async function homeOf(openid: string, now: number): Promise<Place | null> {
   const person = await byId<PersonDocument>('people', openid)
   const unitId = person?.homes[0]?.unitId
-  if (unitId) return byId<Place>('areas', unitId, FIELDS)
-  const [district] = await list<Place>('areas', { parentId: null }, { limit: 1, fields: FIELDS })
+  if (unitId) return areaAt<Place>(unitId, now, FIELDS)
+  const [district] = await inForce(await list<Place>('areas', { parentId: null }, { fields: FIELDS }), now)
   return district ?? null
 }
 

@@ -1,10 +1,12 @@
 import type { Item, routes } from '../contract'
+import { DATED } from '../core/chain/in-force'
 import type { AreaDocument, PersonDocument } from '../core/chain/stored'
 import { KEPT_OPEN, materialsToCheck } from '../core/item/check'
 import { deskAlong } from '../core/item/desk'
 import { itemsOf } from '../core/item/list'
 import type { CheckDocument } from '../core/item/stored'
 import { Refused, refused } from '../kit/answer'
+import { areaAt } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { byId, insertOnce, update } from '../kit/database'
 import { idFor } from '../kit/ids'
@@ -51,7 +53,7 @@ async function newCheck(
 ) {
   const [person, area] = await Promise.all([
     byId<PersonDocument>('people', openid),
-    areaId === undefined ? null : byId<Pick<AreaDocument, 'areaPath'>>('areas', areaId, { areaPath: true }),
+    areaId === undefined ? null : areaAt<AreaDocument>(areaId, now, { areaPath: true, ...DATED }),
   ])
   if (areaId !== undefined && !area) return refused({ code: 'area.absent', areaId })
   const path = area?.areaPath ?? person?.homes[0]?.areaPath

@@ -1,5 +1,8 @@
 import { homeAt } from '../core/chain/homes'
+import { areaNameOf } from '../core/chain/posts/place'
 import type { AreaDocument, PersonDocument, PostDocument } from '../core/chain/stored'
+import { titleOfArea } from '../core/group/place'
+import { placeName } from '../core/item/popup'
 import { _ } from '../kit/cloud'
 import { byId, list, update } from '../kit/database'
 
@@ -10,11 +13,22 @@ const copies: Record<string, (areas: Changed) => Promise<void>> = {
   ...{ posts, households, people, centres },
   // Kept under the area's own id.
   tallies: own('tallies', ({ areaPath, parentId }) => ({ areaPath, parentId })),
-  selections: own('selections', ({ areaPath }) => ({ areaPath })),
+  selections: own('selections', (area) => ({ areaPath: area.areaPath, areaName: areaNameOf(area) })),
   wechatGroups: own('wechatGroups', ({ areaPath }) => ({ areaPath })),
   // Rows of a stairwell, found by the path they are filed under.
   care: filed('care'),
+  careLooks: filed('careLooks'),
   visitTallies: filed('visitTallies'),
+  // What somebody has put up or asked for an area. Receipts of a notice stay with the tree it was sent in.
+  invitations: placed('invitations', (area) => ({ areaPath: area.areaPath, areaName: areaNameOf(area) }), {
+    state: 'open',
+  }),
+  entries: placed('entries', (area) => ({ areaPath: area.areaPath, areaName: titleOfArea(area) })),
+  comments: placed('comments', ({ areaPath }) => ({ areaPath })),
+  popups: placed('popups', ({ areaPath, names }) => ({ areaPath, areaName: placeName(names) })),
+  checks: placed('checks', ({ areaPath }) => ({ areaPath })),
+  // The directory is asked by the path of who looks: its rows have the name alone.
+  services: placed('services', ({ name }) => ({ areaName: name })),
 }
 
 /**
@@ -53,6 +67,20 @@ function filed(collection: string) {
     sideBySide(unitsIn(areas), ({ _id, areaPath }) => update(collection, { areaPath: _id, unitId: _id }, { areaPath }))
 }
 
+/** Found by the area it is for: asked once for all, then written for each that has any. */
+function placed(collection: string, changeOf: (area: AreaDocument) => object, where: object = {}) {
+  return async (areas: Changed) => {
+    const found = await list<{ areaId: string }>(
+      collection,
+      { ...where, areaId: _.in([...areas.keys()]) },
+      { fields: { areaId: true }, limit: MOST },
+    )
+    const some = new Set(found.map(({ areaId }) => areaId))
+    const having = [...areas.values()].filter(({ _id }) => found.length === MOST || some.has(_id))
+    await sideBySide(having, (area) => update(collection, { ...where, areaId: area._id }, changeOf(area)))
+  }
+}
+
 const unitsIn = (areas: Changed) => [...areas.values()].filter(({ kind }) => kind === 'unit')
 
 /** A city has tens of them: each is asked for by its area. */
@@ -65,9 +93,6 @@ async function centres(areas: Changed): Promise<void> {
   await sideBySide(found, ({ _id, areaId }) => update('centres', { _id }, { areaPath: areas.get(areaId)?.areaPath }))
 }
 
-/** A post is called after its area: 3号楼2单元 for a stairwell, else by its own name. */
-const postNameOf = ({ kind, name, names }: AreaDocument) => (kind === 'unit' ? names.slice(-2).join('') : name)
-
 async function posts(areas: Changed): Promise<void> {
   const running = { areaId: _.in([...areas.keys()]), until: null }
   const fields = { areaId: true, areaPath: true, areaName: true }
@@ -75,7 +100,7 @@ async function posts(areas: Changed): Promise<void> {
   await sideBySide(found, async ({ _id, areaId, areaPath, areaName }) => {
     const area = areas.get(areaId ?? '')
     if (!area) return
-    const name = postNameOf(area)
+    const name = areaNameOf(area)
     if (areaPath.join() === area.areaPath.join() && areaName === name) return
     await update('posts', { _id, areaId }, { areaPath: area.areaPath, areaName: name })
   })

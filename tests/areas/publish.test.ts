@@ -76,6 +76,16 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   const old = { areaPath: ['HL', 's1', 'l1', 'g2', 'g2-b', 'g2-b-1'] }
   engine.load('wechatGroups', [{ _id: 'g2-b-1', groupId: 'wx', ...old }])
   engine.load('visitTallies', [{ _id: 'month', unitId: 'g2-b-1', period: '2026-09', ...old }])
+  engine.load('careLooks', [{ _id: 'look', unitId: 'g2-b-1', at: 1, ...old }])
+  const asked = { areaId: 'g2-b-1', areaName: '锦绣小区2号楼1单元', ...old }
+  engine.load('invitations', [
+    { _id: 'asked', state: 'open', ...asked },
+    { _id: 'answered', state: 'accepted', ...asked },
+  ])
+  for (const collection of ['entries', 'comments', 'popups', 'checks'])
+    engine.load(collection, [{ _id: 'one', ...asked }])
+  engine.load('selections', [{ _id: 'g2-b-1', ...asked }])
+  engine.load('services', [{ _id: 'office', areaId: 'l1', areaName: '文化巷', kind: 'office' }])
 
   const { publicationId, report } = await checkFiles(town, changedCity())
   expect(report.kinds.find(({ kind }) => kind === 'grid')).toMatchObject({
@@ -109,6 +119,12 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   expect(engine.find({ collection: 'posts', filter: { _id: 'P-unit' } })[0]).toMatchObject({ areaPath: path })
   for (const collection of ['households', 'wechatGroups', 'visitTallies'])
     expect(engine.find({ collection, filter: { _id: { $gt: '' } } })).toMatchObject([{ areaPath: path }])
+  for (const collection of ['careLooks', 'entries', 'comments', 'popups', 'checks', 'selections'])
+    expect([collection, engine.find({ collection, filter: {} })[0]]).toMatchObject([collection, { areaPath: path }])
+  expect(engine.find({ collection: 'invitations', filter: { _id: 'asked' } })[0]).toMatchObject({ areaPath: path })
+  // What was answered is history of its day.
+  expect(engine.find({ collection: 'invitations', filter: { _id: 'answered' } })[0]).toMatchObject(old)
+  expect(engine.find({ collection: 'services', filter: { _id: 'office' } })[0]).toMatchObject({ areaName: '文化东巷' })
   expect(engine.find({ collection: 'areas', filter: { staged: { $ne: null } } })).toEqual([])
   expect(engine.find({ collection: 'areas', filter: { next: { $ne: null } } })).toEqual([])
   expect(

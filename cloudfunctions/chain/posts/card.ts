@@ -1,9 +1,11 @@
 import type { ContactCard, routes } from '../../contract'
+import { DATED } from '../../core/chain/in-force'
 import { carded } from '../../core/chain/posts/card'
 import { postPages } from '../../core/chain/posts/tidings'
 import type { AreaDocument, PostDocument } from '../../core/chain/stored'
 import { isAbsent } from '../../core/routing/responsible'
 import { Refused, refused } from '../../kit/answer'
+import { areaAt } from '../../kit/areas'
 import { drawnCode } from '../../kit/code'
 import { refusedContent } from '../../kit/content'
 import { byId } from '../../kit/database'
@@ -49,7 +51,8 @@ const passed = ({ photoTraces = [], photoVerdicts = {} }: PostDocument): boolean
   photoTraces.some(({ trace }) => trace !== null && photoVerdicts[trace] === 'pass')
 
 async function viewOf(post: PostDocument, { openid, now }: Pick<Context, 'openid' | 'now'>): Promise<ContactCard> {
-  const area = post.areaId === null ? null : await byId<AreaDocument>('areas', post.areaId, { names: true, kind: true })
+  const area =
+    post.areaId === null ? null : await areaAt<AreaDocument>(post.areaId, now, { names: true, kind: true, ...DATED })
   const running = post.until === null
   const mine = running && post.openid === openid
   const names = area?.names ?? []

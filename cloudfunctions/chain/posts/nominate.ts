@@ -1,12 +1,13 @@
 import { areaKinds, householdId, type routes } from '../../contract'
+import { DATED } from '../../core/chain/in-force'
 import { called, freshSelection, objected, withName } from '../../core/chain/posts/selection'
 import { selectionTiding } from '../../core/chain/posts/selection-tidings'
 import type { AreaDocument, HomeRecord, Naming, SelectionDocument } from '../../core/chain/stored'
 import { homeFor } from '../../core/permission/area-acts'
 import { headFrom } from '../../core/routing/responsible'
 import { Refused, refused } from '../../kit/answer'
+import { areaAt } from '../../kit/areas'
 import { refusedContent } from '../../kit/content'
-import { byId } from '../../kit/database'
 import { idFor } from '../../kit/ids'
 import { postsAround } from '../../kit/posts'
 import type { UseCase } from '../../kit/serve'
@@ -32,7 +33,7 @@ export const nominate: UseCase<typeof routes.chain.nominate> = async (input, con
     const place = idFor('named', householdIdOfMine).slice(0, 12)
     const known = scene.selection?.state === 'closed' ? undefined : scene.selection?.named[place]
     if (known) return { code: 'selection.named', door: `${known.title}${known.door}` }
-    const unit = await unitOf(input, home)
+    const unit = await unitOf(input, home, context.now)
     if (!unit) return { code: 'area.absent', areaId: input.unitId ?? '' }
     const door = input.door ?? home.door
     const naming: Naming = {
@@ -53,9 +54,10 @@ const homeOf = ({ person, area }: Scene): HomeRecord | null =>
 async function unitOf(
   { unitId, areaId }: { unitId?: string; areaId: string },
   home: HomeRecord,
+  now: number,
 ): Promise<{ unitId: string; title: string } | null> {
   if (unitId === undefined || unitId === home.unitId) return { unitId: home.unitId, title: home.title }
-  const unit = await byId<AreaDocument>('areas', unitId, { kind: true, names: true, areaPath: true })
+  const unit = await areaAt<AreaDocument>(unitId, now, { kind: true, names: true, areaPath: true, ...DATED })
   return unit?.kind === 'unit' && unit.areaPath.includes(areaId)
     ? { unitId, title: unit.names.slice(-2).join('') }
     : null

@@ -6,6 +6,9 @@ import type { PendingNotice } from '../notice/stored'
 import { shortened } from '../request/title'
 import type { PopupDocument, PopupTelling } from './stored'
 
+/** Where it is, as people read it: 光明街道文化巷1网格; the district by its own name. */
+export const placeName = (names: readonly string[]): string => names.slice(1).join('') || (names[0] ?? '')
+
 dayjs.extend(utc)
 const shanghai = (at: Instant) => dayjs(at).utcOffset(8)
 
