@@ -40,6 +40,7 @@ export type {
   EntryDetail,
   EntryKind,
   EntryMay,
+  Envoy,
   Failure,
   GroupComment,
   HandBackRule,

@@ -5,6 +5,7 @@ import { bindGroup, boundGroup, enter, unbindGroup } from './chat'
 import { comment, comments } from './comments'
 import { detail } from './detail'
 import { doors } from './doors'
+import { envoys } from './envoys'
 import { feed } from './feed'
 import { glance } from './glance'
 import { conclude, convene, position } from './meetings'
@@ -28,7 +29,7 @@ export const main = serve(routes.groups, {
   ...{ publish, feed, glance, published, detail, read, withdraw, receipts, doors, tell, nudge },
   ...{ raise, mine, comments, comment, report, hide, restore, object, rule, moderation, link, close },
   ...{ start, cast, castFor, turnout, end, recount },
-  ...{ convene, position, conclude },
+  ...{ envoys, convene, position, conclude },
   ...{ publishNews, news, newsSeen, card },
   ...{ bindGroup, unbindGroup, boundGroup, enter },
 })

@@ -29,7 +29,7 @@ export const convene: UseCase<Convene> = async (input, context) => {
   const names = input.parties.map(({ name }) => name)
   const draft = await draftByHead(input, 'meeting', context, input.place, ...names)
   if (draft instanceof Refused) return draft
-  const seats = await seatsOf(input.parties, context)
+  const seats = await seatsOf(input.parties, context, input.areaId)
   if (seats instanceof Refused) return seats
   const { meetsAt = null, place } = input
   const parties = seats.map(({ party }) => party)
@@ -46,8 +46,12 @@ const invitation = (entry: EntryOf<'meeting'>, { partyId, name }: PartyFacts, op
   ...groupMessage('groupInvited', entry, name),
 })
 
-/** Who speaks for each: a running post, or a household with somebody confirmed in it. Two calls. */
-async function seatsOf(asked: readonly Asked[], { now }: Context): Promise<Seat[] | Refused> {
+/** Who speaks for each: a running post, or a household of the area with somebody confirmed in it. Two calls. */
+async function seatsOf(
+  asked: readonly Asked[],
+  { now }: Pick<Context, 'now'>,
+  areaId: string,
+): Promise<Seat[] | Refused> {
   const postIds = asked.flatMap(({ speaks }) => ('postId' in speaks ? [speaks.postId] : []))
   const doors = asked.flatMap(({ speaks }) => ('door' in speaks ? [householdId(speaks.unitId, speaks.door)] : []))
   const [posts, households] = await Promise.all([
@@ -56,7 +60,13 @@ async function seatsOf(asked: readonly Asked[], { now }: Context): Promise<Seat[
   ])
   const seats: Seat[] = []
   for (const [index, one] of asked.entries()) {
-    const seat = 'postId' in one.speaks ? byPost(one, posts, now) : byHousehold(one, households)
+    const seat =
+      'postId' in one.speaks
+        ? byPost(one, posts, now)
+        : byHousehold(
+            one,
+            households.filter(({ areaPath }) => areaPath.includes(areaId)),
+          )
     if (seat instanceof Refused) return seat
     seats.push({ openids: seat.openids, party: { ...seat.party, partyId: `p${index + 1}` } })
   }
@@ -124,7 +134,8 @@ async function tellParties(entry: EntryOf<'meeting'>, words: string, { openid: c
     entry.meeting.parties.map(({ kind, name, postId, unitId, door }) => ({
       ...{ kind, name, speaks: postId === null ? { unitId: unitId ?? '', door: door ?? '' } : { postId } },
     })),
-    { now } as Context,
+    { now },
+    entry.areaId,
   )
   const current = seats instanceof Refused ? [] : seats.flatMap(({ openids }) => openids)
   const spoke = entry.meeting.parties.flatMap(({ position: said }) => said?.openid ?? [])

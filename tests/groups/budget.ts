@@ -37,6 +37,7 @@ export const groupsBudget: Record<string, number> = {
   'groups.end': 4,
   'groups.recount': 5,
   // And one for each who is told: here two.
+  'groups.envoys': 4,
   'groups.convene': 7,
   'groups.position': 4,
   'groups.conclude': 8,
@@ -128,6 +129,7 @@ async function votes(town: TownCloud): Promise<void> {
 }
 
 async function meetings(town: TownCloud): Promise<void> {
+  await town.get('head-G1', groups.envoys, { areaId: 'G1' })
   const parties = [
     { kind: 'property' as const, name: '物业', speaks: { postId: 'P-property' } },
     { kind: 'committee' as const, name: '业委会', speaks: { unitId: 'U1', door: '101' } },

@@ -1,6 +1,7 @@
 export * from './detail'
 export * from './entry'
 export * from './kinds'
+export type { Envoy } from './meetings'
 export type { ReceiptFigures, UnreadDoor } from './notices'
 export type { GroupComment } from './topics'
 export type { UnitCount } from './votes'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { areaKind } from '../area'
 import { id, instant, photos, words } from '../common'
 import { door } from '../door'
-import { writing } from '../route'
+import { postKind } from '../post'
+import { reading, writing } from '../route'
 import { entryDetail } from './detail'
 import { partyKind, stance } from './entry'
 
@@ -14,7 +16,25 @@ const partyInput = z.strictObject({
   speaks: z.union([z.strictObject({ postId: id }), z.strictObject({ unitId: id, door })]),
 })
 
+/** Somebody who can sit at the table through his post, and the side he speaks for as a rule. */
+export const envoy = z.object({
+  postId: id,
+  post: postKind,
+  areaKind: areaKind.nullable(),
+  areaName: z.string(),
+  departmentId: z.string().nullable(),
+  name: z.string(),
+  side: partyKind,
+})
+export type Envoy = z.infer<typeof envoy>
+
 export const meetings = {
+  /** Whom a meeting about this area can call through a post: heads and workers along it, the party beside them, every department. */
+  envoys: reading({
+    input: z.strictObject({ areaId: id }),
+    output: z.object({ items: z.array(envoy) }),
+    failures: ['area.absent'],
+  }),
   /** Calls three sides, or 7+X, to one table: everybody in the area sees it and what was said, the named ones are told. */
   convene: writing({
     input: z.strictObject({
