@@ -16,8 +16,8 @@ interface Holder {
 /** Somebody with a phone in hand: what he sees, taps and writes. */
 export interface Hands {
   page: Page
-  /** Opens a page of the mini program by its address. */
-  open(address: string): Promise<void>
+  /** Opens a page of the mini program by its address; `beside` is what else the browser is told. */
+  open(address: string, beside?: Record<string, string>): Promise<void>
   /** Waits until it stands there: `#id`, or words. */
   sees(wanted: string): Promise<Locator>
   seesNoMore(wanted: string): Promise<void>
@@ -60,8 +60,8 @@ export async function takeHands(holder: Holder): Promise<Hands> {
       : page.getByText(wanted).filter({ visible: true }).first()
   const hands: Hands = {
     page,
-    async open(address) {
-      const query = new URLSearchParams({ openid, ...(size === 'elder' ? { elder: '1' } : {}) })
+    async open(address, beside = {}) {
+      const query = new URLSearchParams({ openid, ...(size === 'elder' ? { elder: '1' } : {}), ...beside })
       // The part behind # alone would not make a browser load anything.
       await page.goto('about:blank')
       await page.goto(`${url}/app/?${query}#/${address}`)

@@ -22,6 +22,8 @@ export const walkerOf = (hands: Hands): Person => ({
     // The pages themselves still come from this machine, as they come from the phone's own memory in WeChat.
     await hands.page.evaluate((name) => void window.dispatchEvent(new Event(name)), there ? 'online' : 'offline')
   },
+  rings: async (wanted) => void (await hands.sees(wanted)),
+  openInGroup: (group, address) => hands.open(address, { group }),
   tapMark: () => hands.page.locator('[id^="mark-"]:visible').first().tap(),
   async takesFile(wanted) {
     const [download] = await Promise.all([hands.page.waitForEvent('download'), hands.tap(wanted)])

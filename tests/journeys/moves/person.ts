@@ -15,6 +15,10 @@ export interface Person {
   tapAndAllow(wanted: string): Promise<void>
   /** The line to the cloud is there, or not; the phone knows. */
   signal(there: boolean): Promise<void>
+  /** Taps what rings a number; a browser has no telephone, so that it is only seen there. */
+  rings(wanted: string): Promise<void>
+  /** Opens a page from a card in a WeChat group of this name. */
+  openInGroup(group: string, address: string): Promise<void>
   /** Taps where the map shows matters. */
   tapMark(): Promise<void>
   /** Taps what hands a file over; its text. */

@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 export interface House {
   call(name: string, data: unknown): Promise<unknown>
   upload(cloudPath: string, file: string): Promise<string>
+  /** The cloudID that WeChat gives to who came from this group. */
+  groupEntry(group: string): Promise<string>
   /** The person allowed one message of each template. */
   accept(templates: readonly string[]): Promise<void>
 }
@@ -22,6 +24,10 @@ export function houseOf(url: string, openid: string): House {
       const answer = (await posted('/files', form, caller)) as { fileID?: string }
       if (!answer.fileID) throw new Error(`the picture was refused: ${JSON.stringify(answer)}`)
       return answer.fileID
+    },
+    async groupEntry(group) {
+      const answer = await posted('/group-entry', JSON.stringify({ group }), { ...json, ...caller })
+      return (answer as { data: { cloudID: string } }).data.cloudID
     },
     async accept(templates) {
       const answer = await posted('/shade/accept', JSON.stringify({ openid, templates }), json)

@@ -46,7 +46,16 @@ export async function takePhone(
   { root, url, openid, now, habits, shelf = new Map() }: Person,
   address: string,
 ): Promise<Phone> {
-  const own: Habits = { place: null, allows: true, photos: [], fontScale: 1, lost: null, signal: true, ...habits }
+  const own: Habits = {
+    place: null,
+    allows: true,
+    photos: [],
+    fontScale: 1,
+    lost: null,
+    group: null,
+    signal: true,
+    ...habits,
+  }
   const heard: Array<[string, unknown]> = []
   const line = new Set<(state: { isConnected: boolean }) => void>()
   let tapping = false

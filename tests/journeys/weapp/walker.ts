@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Person } from '../moves/person'
 import { until } from '../until'
 import type { Phone, Phones } from './phones'
 import type { Habits } from './wechat'
+
+/** A finger is never faster than this: what the tap before has changed is drawn by then. */
+const BETWEEN_TAPS_MS = 20
 
 /** A phone with the mini program in WeChat, for the walks that both builds take. */
 export async function walkerOf(phones: Phones, openid: string, habits: Partial<Habits>): Promise<Person> {
@@ -10,6 +14,7 @@ export async function walkerOf(phones: Phones, openid: string, habits: Partial<H
   const taps = async (wanted: string) => {
     await phone.rests()
     await phone.tap(wanted)
+    await setTimeout(BETWEEN_TAPS_MS)
   }
   return {
     async open(address) {
@@ -24,6 +29,17 @@ export async function walkerOf(phones: Phones, openid: string, habits: Partial<H
     tapAndAllow: taps,
     async signal(there) {
       phone.signal(there)
+    },
+    async rings(wanted) {
+      const before = phone.asked('makePhoneCall').length
+      await taps(wanted)
+      await until(
+        () => phone.asked('makePhoneCall')[before],
+        () => `${openid} rang nobody`,
+      )
+    },
+    async openInGroup(group, address) {
+      phone = await phones.take(openid, address, { ...habits, group })
     },
     tapMark: () => phone.happens('#board-map', 'markertap', { markerId: 0 }),
     async takesFile(wanted) {

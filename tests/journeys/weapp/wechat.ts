@@ -12,6 +12,8 @@ export interface Habits {
   fontScale: number
   /** Answers to this action that get lost on the way: it is done, and nobody hears of it. */
   lost: { action: string; times: number } | null
+  /** The WeChat group whose card was tapped; null where the mini program was opened from elsewhere. */
+  group: string | null
   /** False where there is no line at all: nothing is done, and WeChat says so. */
   signal: boolean
 }
@@ -166,6 +168,10 @@ function person({ house, habits, tapping, heard }: Means) {
       type: 'image',
       tempFiles: choose().map((tempFilePath) => ({ tempFilePath, size: 100, fileType: 'image' })),
     })),
+    getGroupEnterInfo: asynchronous<object>('getGroupEnterInfo', async () => {
+      if (habits.group === null) throw new Declined('not opened from a group')
+      return { cloudID: await house.groupEntry(habits.group) }
+    }),
     compressImage: asynchronous<{ src: string }>('compressImage', ({ src }) => ({ tempFilePath: src })),
   }
 }

@@ -82,24 +82,20 @@ function Answer({ invitation, onTaken }: Pick<InvitedProps, 'invitation' | 'onTa
     <>
       {failure && <Note id="invitation-failed" tone="careful" {...failure} />}
       <Card id="invitation-who">
-        <PostHead
-          name={by.name}
-          lines={[
-            `${spaced(by.areaName)}${postWords[by.post]}`,
-            `请您担任${placeOf(invitation)}${titleOf(invitation)}`,
-          ]}
-        />
-        <Copy id="invitation-what" size="lg" strong>
-          {`请您担任 ${placeOf(invitation)} ${titleOf(invitation)}`}
-        </Copy>
-        {invitation.words && (
-          <Copy tone="soft" written>
-            {`“${invitation.words}”`}
+        <Stack gap="small">
+          <PostHead name={by.name} lines={[`${spaced(by.areaName)} · ${postWords[by.post]}`]} />
+          <Copy id="invitation-what" size="lg" strong>
+            {`请您担任 ${placeOf(invitation)} ${titleOf(invitation)}`}
           </Copy>
-        )}
-        <Copy size="sm" tone="quiet">
-          {`请在 ${dayWords(invitation.expiresAt)}前答复`}
-        </Copy>
+          {invitation.words && (
+            <Copy tone="soft" written>
+              {invitation.words}
+            </Copy>
+          )}
+          <Copy size="sm" tone="quiet">
+            {`请在 ${dayWords(invitation.expiresAt)}前答复`}
+          </Copy>
+        </Stack>
       </Card>
       <Card>
         <Points title="接任以后" points={duties(invitation)} />
@@ -111,7 +107,7 @@ function Answer({ invitation, onTaken }: Pick<InvitedProps, 'invitation' | 'onTa
           <Line
             id="invitation-phone"
             label="工作电话"
-            hint="居民能打通的，如 0433-5551234"
+            hint="居民能打通的号码"
             value={phone}
             most={20}
             onChange={setPhone}
