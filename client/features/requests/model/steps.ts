@@ -35,10 +35,13 @@ export function stepsOf(state: RequestState): StepView[] {
   }
 }
 
+const figures = ['零', '一', '两', '三', '四', '五', '六'] as const
+
 /** 共五步，走到第三步“派办”: for who cannot see the row. */
 export function stepsLabel(steps: readonly StepView[]): string {
+  const all = figures[steps.length] ?? `${steps.length} `
   const at = steps.findIndex(({ standing }) => standing === 'now')
-  if (at >= 0) return `共五步，走到第 ${at + 1} 步：${steps[at]?.words}`
+  if (at >= 0) return `共${all}步，走到第 ${at + 1} 步：${steps[at]?.words}`
   const done = steps.filter(({ standing }) => standing === 'done').length
-  return done === steps.length ? '五步都走完了' : `走了 ${done} 步，不再往下走`
+  return done === steps.length ? `${all}步都走完了` : `走了 ${done} 步，不再往下走`
 }

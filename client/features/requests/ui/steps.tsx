@@ -6,7 +6,7 @@ import { spoken } from '../../../ui/spoken'
 import { type StepView, stepsLabel } from '../model/steps'
 import styles from './steps.module.scss'
 
-/** The five steps, and how far it is. */
+/** The steps of a matter, and how far it is. */
 export function Steps({ steps }: { steps: readonly StepView[] }) {
   return (
     <View className={styles.steps} {...spoken({ role: 'img', label: stepsLabel(steps) })}>

@@ -1,0 +1,48 @@
+import type { ReviewTask } from '../../../contract'
+import { momentWords } from '../../../language/time'
+import { type LampView, lampView } from '../../requests/model/lamp'
+import { reviewWords } from './words'
+
+export interface ReviewView {
+  departmentId: string
+  title: string
+  /** While it reads; null once it has spoken. */
+  lamp: LampView | null
+  agreed: boolean
+  standing: string
+  lines: string[]
+  mine: boolean
+}
+
+export interface ReviewsView {
+  title: string
+  note: string
+  reviews: ReviewView[]
+}
+
+/** The departments side by side: a lamp while one reads, its word once it has spoken. */
+export function reviewsView(tasks: readonly ReviewTask[], now: number): ReviewsView | null {
+  if (tasks.length === 0) return null
+  const agreed = tasks.filter(({ state }) => state === 'agreed').length
+  const several = tasks.length > 1
+  return {
+    title: several ? `${tasks.length} 个部门同时审核` : '部门审核',
+    note: agreed === tasks.length ? '都同意了' : `${agreed} 家同意了，等 ${tasks.length - agreed} 家`,
+    reviews: tasks.map((task) => reviewView(task, now)),
+  }
+}
+
+function reviewView(
+  { departmentId, department, state, lamp, at, by, words, rounds, mine }: ReviewTask,
+  now: number,
+): ReviewView {
+  const view = lampView(lamp)
+  const spoken = at === null ? '' : [by, momentWords(at, now)].filter(Boolean).join(' · ')
+  return {
+    ...{ departmentId, title: department, mine, standing: reviewWords[state] },
+    ...{ lamp: state === 'pending' ? view : null, agreed: state === 'agreed' },
+    lines: [state === 'pending' ? view.words : spoken, rounds > 1 ? `第 ${rounds} 次送审` : '', words ?? ''].filter(
+      Boolean,
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { srcOf } from '../../../platform/cloud'
+import { lookAt } from '../../../platform/photo'
+import { Copy } from '../../../ui/controls/copy'
+import { Photos } from '../../../ui/controls/photos'
+import { Tag } from '../../../ui/controls/tag'
+import type { OriginalView } from '../model/originals'
+import styles from './original-line.module.scss'
+
+interface OriginalLineProps {
+  original: OriginalView
+  /** What may be said about it. */
+  children?: ReactNode
+}
+
+/** One original on the custody list: what, with whom, since when. */
+export function OriginalLine({ original, children }: OriginalLineProps) {
+  const photos = original.photos.map(srcOf)
+  return (
+    <View id={`original-${original.originalId}`} className={styles.line}>
+      <View className={styles.top}>
+        <View className={styles.title}>{original.title}</View>
+        <Tag tone={original.tag.tone}>{original.tag.words}</Tag>
+      </View>
+      {original.note && (
+        <Copy size="sm" tone="soft">
+          {original.note}
+        </Copy>
+      )}
+      {photos.length > 0 && (
+        <View className={styles.photos}>
+          <Photos label="原件照片" srcs={photos} onLook={(src) => lookAt(photos, src)} />
+        </View>
+      )}
+      {children}
+    </View>
+  )
+}
