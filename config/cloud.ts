@@ -47,6 +47,12 @@ export const cloud: CloudManifest = {
       openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'wxacode.getUnlimited'],
     },
     {
+      name: 'matters',
+      timeout: 20,
+      memory: 256,
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
+    },
+    {
       name: 'sweep',
       timeout: 60,
       memory: 256,
@@ -834,6 +840,112 @@ export const cloud: CloudManifest = {
             ['_id', 1],
           ],
         },
+      ],
+    },
+    {
+      name: 'matters',
+      indexes: [
+        {
+          name: 'mine',
+          fields: [
+            ['applicant.openid', 1],
+            ['open', 1],
+            ['createdAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'mineAll',
+          fields: [
+            ['applicant.openid', 1],
+            ['createdAt', -1],
+            ['_id', -1],
+          ],
+        },
+        {
+          name: 'todo',
+          fields: [
+            ['waitingFor', 1],
+            ['orderAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'receiver',
+          fields: [
+            ['receiver.postId', 1],
+            ['open', 1],
+            ['orderAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'rated',
+          fields: [
+            ['receiver.postId', 1],
+            ['rating.at', 1],
+          ],
+        },
+        {
+          name: 'handed',
+          fields: [
+            ['hand.to.postId', 1],
+            ['orderAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'fresh',
+          fields: [
+            ['areaId', 1],
+            ['state', 1],
+            ['orderAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['open', 1],
+            ['orderAt', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'visitor',
+          fields: [
+            ['visit.people.postId', 1],
+            ['open', 1],
+          ],
+        },
+        { name: 'clock', fields: [['tickAt', 1]] },
+        { name: 'outbox', fields: [['noticeDueAt', 1]] },
+        {
+          name: 'month',
+          fields: [
+            ['centreId', 1],
+            ['month', 1],
+            ['_id', 1],
+          ],
+        },
+        { name: 'count', fields: [['countAt', 1]] },
+        { name: 'provisional', fields: [['provisionalAt', 1]] },
+        { name: 'photo', fields: [['photoTraces.trace', 1]] },
+        { name: 'key', fields: [['keyName', 1]] },
+      ],
+    },
+    {
+      name: 'matterTallies',
+      indexes: [
+        {
+          name: 'area',
+          fields: [
+            ['areaPath', 1],
+            ['month', 1],
+          ],
+        },
+        { name: 'month', fields: [['month', 1]] },
       ],
     },
     { name: 'acceptances', indexes: [] },

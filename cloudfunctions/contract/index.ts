@@ -35,10 +35,11 @@ import { areas } from './areas'
 import { chain } from './chain'
 import { groups } from './groups'
 import { items } from './items'
+import { matters } from './matters'
 import { messages } from './messages'
 import { queue } from './queue'
 import { requests } from './requests'
 import { visits } from './visits'
 
 /** Every action of every function: what the client may ask. */
-export const routes = { appointments, areas, chain, groups, items, messages, queue, requests, visits }
+export const routes = { appointments, areas, chain, groups, items, matters, messages, queue, requests, visits }

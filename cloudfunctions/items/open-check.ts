@@ -9,17 +9,13 @@ import { Refused, refused } from '../kit/answer'
 import { areaAt } from '../kit/areas'
 import { _ } from '../kit/cloud'
 import { byId, insertOnce, update } from '../kit/database'
-import { idFor } from '../kit/ids'
+import { checkIdFor } from '../kit/ids'
 import { itemList } from '../kit/item-list'
 import { postsAround } from '../kit/posts'
 import type { Context, UseCase } from '../kit/serve'
 import { viewFor } from './check-access'
 
 type OpenCheck = typeof routes.items.openCheck
-
-/** One for each person and set of items. */
-export const checkIdFor = (openid: string, codes: readonly string[]): string =>
-  idFor(openid, `check ${[...new Set(codes)].sort().join(' ')}`)
 
 /** Opens a check, gives the one that is open, or begins one anew that was closed. At most seven calls. */
 export const openCheck: UseCase<OpenCheck> = async ({ codes, areaId, bookingId }, context) => {

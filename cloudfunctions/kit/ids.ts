@@ -31,3 +31,7 @@ export const ticketOfPerson = (queue: string, openid: string, which: number | st
 
 /** One day's work of one person. */
 export const logIdOf = (openid: string, date: string): string => idFor(openid, `log ${date}`)
+
+/** The check of materials of a person for a set of items: one for each. */
+export const checkIdFor = (openid: string, codes: readonly string[]): string =>
+  idFor(openid, `check ${[...new Set(codes)].sort().join(' ')}`)

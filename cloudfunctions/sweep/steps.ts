@@ -6,6 +6,7 @@ import { sweepClocks } from './clocks'
 import { sweepGroups } from './groups'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
+import { sweepMatters } from './matters'
 import { sweepOutbox } from './outbox'
 import { sweepPhotos } from './photos'
 import { sweepPopups } from './popups'
@@ -26,6 +27,7 @@ export const steps = {
   appointments: sweepAppointments,
   outbox: sweepOutbox,
   bookings: (clock) => sweepOutbox(clock, 'bookings'),
+  matters: sweepMatters,
   groups: sweepGroups,
   photos: sweepPhotos,
   selections: sweepSelections,

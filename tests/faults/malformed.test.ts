@@ -123,6 +123,13 @@ const fields = [
   'expiresAt',
   'parties',
   'cloudId',
+  'matterId',
+  'answers',
+  'mode',
+  'people',
+  'direction',
+  'originals',
+  'document',
   'extra',
 ]
 const input = fc.oneof(
@@ -215,6 +222,8 @@ const stored = () =>
       'queues',
       'tickets',
       'worklogs',
+      'matters',
+      'matterTallies',
     ].map((collection) => [
       collection,
       JSON.stringify(town.local.engine.find({ collection, filter: {}, limit: 1000 })).length,

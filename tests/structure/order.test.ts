@@ -6,6 +6,7 @@ const deployed = [
   'chain',
   'groups',
   'items',
+  'matters',
   'messages',
   'visits',
   'sweep',

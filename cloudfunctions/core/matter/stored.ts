@@ -111,8 +111,8 @@ export interface MatterDocument {
   receiver: WorkerRef
   first: WorkerRef
   hand: { to: WorkerRef; by: PostRef; at: Instant; words: string; lapsesAt: Instant } | null
-  /** The one form: its answers sealed; null where no item asks for one. `missing` counts needed answers not given. */
-  form: { fields: MergedField[]; sealed: string | null; at: Instant | null; missing: number } | null
+  /** The one form: its answers sealed; null where no item asks for one. `missing` names needed questions without an answer. */
+  form: { fields: MergedField[]; sealed: string | null; at: Instant | null; missing: string[] } | null
   /** When the applicant said that what he filled in may be shown to desk and departments. */
   consentAt: Instant | null
   /** Where a home visit goes, sealed. */
@@ -204,6 +204,8 @@ export interface MatterTallyDocument {
   refused: Partial<Record<MatterRule, number>>
   notOurs: number
   countedAt: Instant
+  /** Rises with every count. */
+  version: number
 }
 
 export const tallyId = (centreId: string, month: string): string => `${centreId}@${month}`

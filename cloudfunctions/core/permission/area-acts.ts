@@ -46,6 +46,9 @@ export const areaActs = [
   'ruleAppeal',
   // Who has and who has not confirmed the day's work.
   'workLogs',
+  // Matters (办件): opening one at the desk, seeing those of an area.
+  'openMatter',
+  'matters',
 ] as const
 export type AreaAct = (typeof areaActs)[number]
 
@@ -66,7 +69,9 @@ const knowsDoors = {
 const visits = { visit: IN_MY_CARE, coverage: IN_MY_CARE } as const
 
 /** A centre belongs to a community: to its lane head, and to the street above. */
-const keepsCentre = { keepCentre: IN_MY_CARE, serveCentre: IN_MY_CARE, ruleAppeal: IN_MY_CARE } as const
+const keepsCentre = {
+  ...{ keepCentre: IN_MY_CARE, serveCentre: IN_MY_CARE, ruleAppeal: IN_MY_CARE, matters: IN_MY_CARE },
+} as const
 
 /** A head of whatever level: the same desk, one level up. */
 const head = {
@@ -93,15 +98,19 @@ export const areaMayDo: Record<PostKind, Partial<Record<AreaAct, readonly Relati
   },
   steward: { desk: IN_MY_CARE, ...visits },
   deskWorker: {
-    serveCentre: IN_MY_CARE,
+    // A matter is opened where its first receiver serves.
+    ...{ serveCentre: IN_MY_CARE, openMatter: IN_MY_CARE, matters: IN_MY_CARE },
     ...{ ...speaks, urgentNotice: IN_MY_CARE, desk: IN_MY_CARE, posts: IN_MY_CARE },
     // People's papers are for the very desk they go to, not for the one above it.
     ...{ judgeMaterials: OWN, popup: IN_MY_CARE },
   },
   officer: {},
-  inspector: { workLogs: IN_MY_CARE, desk: IN_MY_CARE, coverage: IN_MY_CARE, receipts: IN_MY_CARE, posts: IN_MY_CARE },
+  inspector: {
+    ...{ workLogs: IN_MY_CARE, desk: IN_MY_CARE, matters: IN_MY_CARE, coverage: IN_MY_CARE },
+    ...{ receipts: IN_MY_CARE, posts: IN_MY_CARE },
+  },
   administrator: {
-    keepCentre: IN_MY_CARE,
+    ...{ keepCentre: IN_MY_CARE, matters: IN_MY_CARE },
     ...{ desk: IN_MY_CARE, ...speaks, urgentNotice: IN_MY_CARE, coverage: IN_MY_CARE },
     ...{ ...appoints, ...decides, importAreas: OWN, items: OWN, workLogs: IN_MY_CARE },
   },

@@ -1,0 +1,181 @@
+import type { Instant, Lamp } from '../../contract'
+import { amberOf, colourOf } from '../calendar/lamp'
+import {
+  addWorkingMinutes,
+  type Calendar,
+  exactWorkingMinutes,
+  isProvisional,
+  subtractWorkingMinutes,
+  workingMinutesBetween,
+} from '../calendar/working-time'
+import { matterStanding } from './lifecycle'
+import type { MatterClock, MatterDocument, ReviewRecord } from './stored'
+
+/** A working day. */
+export const DAY_MINUTES = 480
+/** What is asked for on line is accepted, or answered, within a working day. */
+export const RESPOND_MINUTES: number = DAY_MINUTES
+/** A department has two thirds of what is left of the promise, and a working day at least. */
+const REVIEW_SHARE = 2 / 3
+/** Between one climb and the next. */
+const CLIMB_MINUTES = DAY_MINUTES
+
+interface Time {
+  now: Instant
+  calendar: Calendar
+}
+type Clocked = Pick<MatterDocument, 'state' | 'clock'>
+
+/** What is promised for these items together, in working minutes: the longest of all; what is done while one waits, that day. */
+export const promisedMinutes = (items: ReadonlyArray<{ promisedDays: number }>): number =>
+  Math.max(1, ...items.map(({ promisedDays }) => promisedDays)) * DAY_MINUTES
+
+/** Before anybody has accepted it. */
+export const asked = (promised: number, { now, calendar }: Time): MatterClock => {
+  const respondBy = addWorkingMinutes(calendar, now, RESPOND_MINUTES)
+  return {
+    ...{ respondBy, acceptedAt: null, promised, resolveBy: null, answeredAt: null },
+    ...{ provisional: isProvisional(calendar, respondBy), pauses: [], amberTold: false, climbed: 0 },
+  }
+}
+
+/** The promise runs from acceptance. */
+export function accepted(clock: MatterClock, { now, calendar }: Time): MatterClock {
+  const resolveBy = addWorkingMinutes(calendar, now, clock.promised)
+  const provisional = isProvisional(calendar, resolveBy)
+  return { ...clock, acceptedAt: now, resolveBy, provisional, amberTold: false, climbed: 0 }
+}
+
+/** Stands still; what it had left is kept, -1 where it was over. */
+export function paused(clock: MatterClock, { now, calendar }: Time): MatterClock {
+  const { resolveBy } = clock
+  const left = resolveBy === null || now > resolveBy ? -1 : exactWorkingMinutes(calendar, now, resolveBy)
+  return { ...clock, pauses: [...clock.pauses, { from: now, until: null, left }] }
+}
+
+/** Runs on with what it had left; one that was over stays over. */
+export function resumed(clock: MatterClock, { now, calendar }: Time): MatterClock {
+  const last = clock.pauses.at(-1)
+  if (!last || last.until !== null) return clock
+  const resolveBy = last.left < 0 ? clock.resolveBy : addWorkingMinutes(calendar, now, last.left)
+  return {
+    ...clock,
+    resolveBy,
+    provisional: resolveBy !== null && isProvisional(calendar, resolveBy),
+    pauses: [...clock.pauses.slice(0, -1), { ...last, until: now }],
+    answeredAt: null,
+  }
+}
+
+/** No clock stands still in a matter that has ended. */
+export const ended = (clock: MatterClock, now: Instant): MatterClock => ({
+  ...clock,
+  pauses: clock.pauses.map((pause) => ({ ...pause, until: pause.until ?? now })),
+})
+
+/** The deadline that runs now; null where none does. */
+export function runningDue({ state, clock }: Clocked): Instant | null {
+  const runs = matterStanding[state].clock
+  return runs === 'respond' ? clock.respondBy : runs === 'resolve' ? clock.resolveBy : null
+}
+
+/** The whole time of the clock that runs now. */
+const wholeOf = ({ state, clock }: Clocked): number => (state === 'applied' ? RESPOND_MINUTES : clock.promised)
+
+export const amberAt = (matter: Clocked, dueAt: Instant, calendar: Calendar): Instant =>
+  subtractWorkingMinutes(calendar, dueAt, amberOf(wholeOf(matter)))
+
+/** When one that is over climbs for the nth time: at once, then a working day apart. */
+export const climbAt = (dueAt: Instant, climbed: number, calendar: Calendar): Instant =>
+  climbed === 0 ? dueAt : addWorkingMinutes(calendar, dueAt, climbed * CLIMB_MINUTES)
+
+const OFF: Lamp = { colour: 'off', clock: null, dueAt: null, left: null, provisional: false }
+
+function lit(dueAt: Instant, promised: number, clock: 'respond' | 'resolve', now: Instant, calendar: Calendar): Lamp {
+  const left = workingMinutesBetween(calendar, now, dueAt)
+  return {
+    colour: colourOf(now, { dueAt, left, promised }),
+    ...{ clock, dueAt, left, provisional: isProvisional(calendar, dueAt) },
+  }
+}
+
+/** What the clock of a matter shows. */
+export function lampOf(matter: Clocked, now: Instant, calendar: Calendar): Lamp {
+  const dueAt = runningDue(matter)
+  if (dueAt === null) return OFF
+  return lit(dueAt, wholeOf(matter), matter.state === 'applied' ? 'respond' : 'resolve', now, calendar)
+}
+
+/** What a department's own clock shows; off once it has spoken. */
+export const reviewLamp = (review: ReviewRecord, now: Instant, calendar: Calendar): Lamp =>
+  review.state === 'pending' ? lit(review.dueAt, review.minutes, 'resolve', now, calendar) : OFF
+
+/** Working minutes used since acceptance, standstills left out; null before. */
+export function usedMinutes({ acceptedAt, answeredAt, pauses }: MatterClock, { now, calendar }: Time): number | null {
+  if (acceptedAt === null) return null
+  const end = answeredAt ?? now
+  const still = pauses
+    .filter(({ from }) => from >= acceptedAt && from < end)
+    .reduce((sum, { from, until }) => sum + workingMinutesBetween(calendar, from, Math.min(until ?? end, end)), 0)
+  return workingMinutesBetween(calendar, acceptedAt, end) - still
+}
+
+/** A department's clock from now on. */
+export function reviewClock({ clock }: Pick<MatterDocument, 'clock'>, { now, calendar }: Time) {
+  const { resolveBy } = clock
+  const left = resolveBy === null ? clock.promised : workingMinutesBetween(calendar, now, resolveBy)
+  const minutes = Math.max(DAY_MINUTES, Math.floor(left * REVIEW_SHARE))
+  const dueAt = addWorkingMinutes(calendar, now, minutes)
+  return { minutes, dueAt, provisional: isProvisional(calendar, dueAt) }
+}
+
+export const reviewAmberAt = ({ dueAt, minutes }: ReviewRecord, calendar: Calendar): Instant =>
+  subtractWorkingMinutes(calendar, dueAt, amberOf(minutes))
+
+/** The running deadline counted anew from the promise and every standstill since, as if the calendar had always been known. */
+function recounted({ state, clock }: Clocked, createdAt: Instant, calendar: Calendar): Instant {
+  if (state === 'applied') return addWorkingMinutes(calendar, createdAt, RESPOND_MINUTES)
+  return clock.pauses
+    .filter(({ until, left }) => until !== null && left >= 0)
+    .reduce(
+      (due, { from, until }) =>
+        from > due ? due : addWorkingMinutes(calendar, until ?? due, exactWorkingMinutes(calendar, from, due)),
+      addWorkingMinutes(calendar, clock.acceptedAt ?? createdAt, clock.promised),
+    )
+}
+
+/** The earliest running deadline that lies past the published holidays; null where none does. */
+export function provisionalAt(matter: Clocked & Pick<MatterDocument, 'reviews'>): Instant | null {
+  const due = runningDue(matter)
+  const dues = [
+    ...(matter.clock.provisional && due !== null ? [due] : []),
+    ...matter.reviews.flatMap(({ state, provisional, dueAt }) => (state === 'pending' && provisional ? [dueAt] : [])),
+  ]
+  return dues.length > 0 ? Math.min(...dues) : null
+}
+
+/** Provisional deadlines fixed once, now that their year is published; null where there is none to fix. None moves into the past. */
+export function fixedClocks(
+  matter: Clocked & Pick<MatterDocument, 'reviews' | 'createdAt'>,
+  { now, calendar }: Time,
+): Pick<MatterDocument, 'clock' | 'reviews'> | null {
+  const due = runningDue(matter)
+  const to = matter.clock.provisional && due !== null ? recounted(matter, matter.createdAt, calendar) : null
+  const fixes = to !== null && due !== null && !isProvisional(calendar, to)
+  const at = fixes && due !== null && to !== null ? (due <= now ? due : Math.max(to, now)) : null
+  const reviews = matter.reviews.map((review) => {
+    if (review.state !== 'pending' || !review.provisional) return review
+    const dueAt = addWorkingMinutes(calendar, review.sentAt, review.minutes)
+    if (isProvisional(calendar, dueAt)) return review
+    return { ...review, dueAt: review.dueAt <= now ? review.dueAt : Math.max(dueAt, now), provisional: false }
+  })
+  const changed = reviews.some((review, place) => review !== matter.reviews[place])
+  if (at === null && !changed) return null
+  const which = matter.state === 'applied' ? 'respondBy' : 'resolveBy'
+  // More time is more time: the receiver is reminded anew when that runs short.
+  const amberTold = at !== null && due !== null && at > due ? false : matter.clock.amberTold
+  return {
+    clock: at === null ? matter.clock : { ...matter.clock, [which]: at, provisional: false, amberTold },
+    reviews: changed ? reviews : matter.reviews,
+  }
+}
