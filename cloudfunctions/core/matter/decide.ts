@@ -3,14 +3,10 @@ import type { Calendar } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import type { NewEvent } from '../request/events'
 import type { EventActor } from '../request/stored'
-import type { MatterNotice } from './notices'
+import type { MatterTelling } from './notices'
 import type { MatterDocument, WorkerRef } from './stored'
 
-/** Something to be told; `to` names people where the kind alone does not. */
-export interface MatterTelling {
-  kind: MatterNotice
-  to?: readonly string[]
-}
+export type { MatterTelling } from './notices'
 
 /** What a move changes, what is told of it, and who must hear. */
 export interface MatterDecision {

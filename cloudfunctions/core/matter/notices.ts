@@ -4,7 +4,6 @@ import { quietUntil } from '../notice/quiet'
 import type { PendingNotice } from '../notice/stored'
 import { shortened } from '../request/title'
 import { outOf } from './custody'
-import type { MatterTelling } from './decide'
 import type { MatterDocument } from './stored'
 
 /** The applicant's page of one matter, the worker's, and the department's. */
@@ -281,6 +280,12 @@ export const matterNotices = {
   },
 } as const satisfies Record<string, Row>
 export type MatterNotice = keyof typeof matterNotices
+
+/** Something to be told; `to` names people where the kind alone does not. */
+export interface MatterTelling {
+  kind: MatterNotice
+  to?: readonly string[]
+}
 
 /** Nobody is told of his own act, but that it was received. */
 const heardByDoer: readonly MatterNotice[] = ['received']
