@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
 import { sealedPerson } from '../cloudfunctions/kit/care-document'
-import { bookingIdOf, entryIdOf } from '../cloudfunctions/kit/ids'
+import { bookingIdOf, entryIdOf, logIdOf, ticketOfBooking, ticketOfPerson } from '../cloudfunctions/kit/ids'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
 import { makeCity, seedCity } from './city'
@@ -56,7 +56,7 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
     seal,
     calendar,
     sealCare: sealedPerson,
-    ids: { bookingIdOf, entryIdOf },
+    ids: { bookingIdOf, entryIdOf, ticketOfBooking, ticketOfPerson, logIdOf },
   })
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })

@@ -5,6 +5,7 @@ import { forgetCare } from '../kit/care'
 import { byId, remove } from '../kit/database'
 import { forgetInGroups } from '../kit/group/held'
 import { eraseItems } from '../kit/item-traces'
+import { eraseNumbers } from '../kit/queue-traces'
 import type { UseCase } from '../kit/serve'
 import { transaction } from '../kit/transaction'
 import { leave } from './homes/moving'
@@ -22,6 +23,8 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   const { openid, now } = context
   await eraseItems(openid, now)
   await forgetInGroups(openid)
+  // Before his bookings: one that stands in line is given up with its number.
+  await eraseNumbers(openid, now)
   await eraseBookings(openid, now)
   const homes = (await byId<PersonDocument>('people', openid))?.homes ?? []
   await leaveChoices(openid, homes, now)

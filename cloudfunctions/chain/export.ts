@@ -9,6 +9,7 @@ import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { groupHeldOf } from '../kit/group/held'
 import { itemsHeldOf } from '../kit/item-traces'
+import { numbersHeldOf } from '../kit/queue-traces'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
 import { beginOf, firstPage } from './export-cursor'
@@ -30,7 +31,7 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks, care, items, group, bookings] = await Promise.all([
+  const [person, secrets, posts, acceptances, looks, care, items, group, bookings, numbers] = await Promise.all([
     byId<PersonDocument>('people', openid),
     secretsOf(openid),
     list<PostDocument>('posts', { openid }),
@@ -40,6 +41,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     itemsHeldOf(openid),
     groupHeldOf(openid),
     bookingsHeldOf(openid),
+    numbersHeldOf(openid),
   ])
   const homes = person?.homes ?? []
   const [households, choices] = await Promise.all([householdsOf(homes), choicesOf(openid, homes)])
@@ -53,6 +55,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     choices: choices.map((selection) => wordsIn(selection, openid)),
     ...items,
     ...bookings,
+    ...numbers,
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),
     households: households.flatMap(({ unitId, door, people }) =>
       people

@@ -84,6 +84,13 @@ const holding = z.object({
     }),
   ),
   waits: z.array(z.object({ centre: z.string(), date: z.string(), at: instant })),
+  /** Numbers drawn at a centre, and what was said of the service. */
+  numbers: z.array(
+    z.object({
+      ...{ number: z.string(), date: z.string(), items: z.array(z.string()), called: z.string().nullable() },
+      rating: z.object({ outcome: z.string(), stars: z.int(), words: z.string().nullable() }).nullable(),
+    }),
+  ),
 })
 
 export const chain = routesOf('chain', {

@@ -16,7 +16,7 @@ import { calledOf } from '../kit/called'
 import { centreOf } from '../kit/centres'
 import { list } from '../kit/database'
 import { ticketOfBooking } from '../kit/ids'
-import { draw, MOST_TICKETS } from '../kit/queues'
+import { draw, MOST_TICKETS, todayOf } from '../kit/queues'
 import type { UseCase } from '../kit/serve'
 import { carryOn } from '../kit/ticket-steps'
 import { servingAt } from './access'
@@ -68,8 +68,10 @@ async function checkedIn(
   if (!hoursOf(centre, now, calendar) && openStates.includes(booking.state) && booking.ticketId === null)
     return refused({ code: 'queue.closed', kind: kindOfDay(centre, dayOf(now), calendar) })
   const id = ticketOfBooking(booking._id)
+  const known = booking.ticketId === null ? null : await todayOf(centre, now)
+  if (known) return id in known.tickets ? known : refused({ code: 'booking.state', state: booking.state })
   const queue = await draw(centre, id, bookedTicket(booking, now), now)
   if (queue === 'full') return refused({ code: 'queue.full', most: MOST_TICKETS })
-  if (booking.ticketId === null) await carryOn(centre, queue, id, now, booking)
+  await carryOn(centre, queue, id, now, booking)
   return queue
 }

@@ -1,7 +1,7 @@
 import type { DeskView, routes } from '../contract'
 import type { CentreDocument } from '../core/appointment/stored'
 import { called, type HandMove, handled, restored } from '../core/queue/moves'
-import { type TicketNotice, ticketTiding } from '../core/queue/notices'
+import { standingTiding } from '../core/queue/notices'
 import { namedBy, type QueueDocument } from '../core/queue/stored'
 import { type Refused, refused } from '../kit/answer'
 import { refusedContent } from '../kit/content'
@@ -13,9 +13,8 @@ import { acted } from './act'
 type Queue = typeof routes.queue
 
 /** Says it once, to who has a phone with us. Two calls where it is pushed, else one. */
-async function told(kind: TicketNotice, centre: CentreDocument, queue: QueueDocument, id: string, now: number) {
-  const time = kind === 'done' ? null : (queue.tickets[id]?.stateAt ?? 0)
-  const tiding = ticketTiding(kind, { queue, id, centre, now }, time)
+async function told(centre: CentreDocument, queue: QueueDocument, id: string, now: number) {
+  const tiding = standingTiding({ queue, id, centre, now })
   if (tiding) await tellEach([tiding])
 }
 
@@ -25,8 +24,7 @@ export const call: UseCase<Queue['call']> = ({ centreId, postNo, ticketId }, con
     {
       ...{ centreId, action: 'call', no: postNo, ticketId },
       decide: (queue, act, { centre }, ticket) => called(centre, queue, act, ticket),
-      afterwards: async (queue, { ticket }, { centre }) =>
-        ticket && told('called', centre, queue, ticket.id, context.now),
+      afterwards: async (queue, { ticket }, { centre }) => ticket && told(centre, queue, ticket.id, context.now),
     },
     context,
   )
@@ -39,13 +37,8 @@ interface Handling {
   to?: number | undefined
 }
 
-/** What its holder hears of a move, and whether its booking follows at once. */
-const meaning: Partial<Record<HandMove, { tell?: TicketNotice; follows?: true }>> = {
-  pass: { tell: 'missed' },
-  park: { tell: 'parked' },
-  serve: { follows: true },
-  finish: { tell: 'done', follows: true },
-}
+/** Moves with which the booking goes along at once. */
+const followed: readonly HandMove[] = ['serve', 'finish']
 
 async function handle(
   move: HandMove,
@@ -56,15 +49,14 @@ async function handle(
   if (label !== null) return refused({ code: 'content.refused', label })
   const centreId = centreIn(ticketId)
   if (!centreId) return refused({ code: 'ticket.absent' })
-  const { tell, follows } = meaning[move] ?? {}
   return acted(
     {
       ...{ centreId, action: move, no: postNo, ticketId, version },
       decide: (queue, act, { centre }, id) => handled(centre, queue, act, { id: id ?? '', move, words, to }),
       async afterwards(queue, { ticket }, { centre }) {
         if (!ticket) return
-        if (follows) await carryOn(centre, queue, ticket.id, context.now)
-        if (tell) await told(tell, centre, queue, ticket.id, context.now)
+        if (followed.includes(move)) await carryOn(centre, queue, ticket.id, context.now)
+        if (move !== 'recall') await told(centre, queue, ticket.id, context.now)
       },
     },
     context,

@@ -1,4 +1,5 @@
 import type { Failure, routes, TicketView } from '../contract'
+import { isOver } from '../core/queue/lifecycle'
 import { type Change, ended, restored } from '../core/queue/moves'
 import { namedBy, type QueueDocument } from '../core/queue/stored'
 import { ticketView } from '../core/queue/view'
@@ -37,7 +38,7 @@ async function moved(
     if ('code' in change) return refused(change)
     const after = await storeChange(queue, change, now)
     if (!after) continue
-    if (after.tickets[named.ticket]?.behind) await carryOn(centre, after, named.ticket, now)
+    if (isOver(after.tickets[named.ticket]?.state ?? 'done')) await carryOn(centre, after, named.ticket, now)
     return ticketView(centre, after, named.ticket, now) ?? absent
   }
   return refused({ code: 'server.busy' })

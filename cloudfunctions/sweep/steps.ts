@@ -12,10 +12,12 @@ import { sweepPhotos } from './photos'
 import { sweepPopups } from './popups'
 import { sweepPosts } from './posts'
 import { sweepProvisional } from './provisional'
+import { sweepQueues } from './queues'
 import { sweepSelections } from './selections'
 import { sweepTallies } from './tallies'
 import { sweepVisitTallies } from './visit-tallies'
 import { sweepVisits } from './visits'
+import { sweepWorkLogs } from './work-logs'
 
 type Step = (clock: () => number) => Promise<unknown>
 
@@ -25,6 +27,7 @@ export const steps = {
   provisional: sweepProvisional,
   clocks: sweepClocks,
   appointments: sweepAppointments,
+  queues: sweepQueues,
   outbox: sweepOutbox,
   bookings: (clock) => sweepOutbox(clock, 'bookings'),
   matters: sweepMatters,
@@ -38,6 +41,7 @@ export const steps = {
   tallies: sweepTallies,
   checks: sweepChecks,
   popups: sweepPopups,
+  workLogs: sweepWorkLogs,
   asked: (clock) => askForCalendar(clock()),
   learned: sweepLearning,
 } satisfies Record<string, Step>

@@ -81,7 +81,7 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
     requests,
     messages,
     ...visited,
-    ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids }),
+    ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids, sealed }),
     ...group,
     ...servicesOf(seed, now, tree, everybody),
     directory: () => directoryOf(tree, everybody),

@@ -3,6 +3,7 @@ import type { Document, Engine } from '../engine/types'
 const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
   ...(['centres', 'sheets', 'bookings', 'waits', 'wishes'] as const),
+  ...(['queues', 'tickets', 'worklogs'] as const),
   ...(['items', 'services', 'popups', 'popupPlaces'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks', 'selections', 'invitations'] as const),
   ...(['entries', 'comments', 'ballots', 'noticeTallies'] as const),

@@ -19,7 +19,7 @@ export const coming = {
     output: ticketView,
     failures: [
       ...(['centre.absent', 'booking.absent', 'checkIn.none', 'checkIn.elsewhere', 'checkIn.otherDay'] as const),
-      ...(['checkIn.late', 'queue.closed', 'queue.full'] as const),
+      ...(['checkIn.late', 'queue.closed', 'queue.full', 'booking.state'] as const),
     ],
   }),
   /** A number for who has no booking: one at a time for a person. */

@@ -76,7 +76,7 @@ export const serving = {
     output: deskTicket,
     failures: [
       ...(['centre.absent', 'booking.absent', 'checkIn.elsewhere', 'checkIn.otherDay', 'checkIn.late'] as const),
-      ...(['queue.closed', 'queue.full'] as const),
+      ...(['queue.closed', 'queue.full', 'booking.state'] as const),
     ],
   }),
   /** A number on paper, or spoken, for who has no phone. */

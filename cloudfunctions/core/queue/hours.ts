@@ -2,12 +2,12 @@ import type { DayKind, Instant } from '../../contract'
 import { kindOfDay, openingsOf } from '../appointment/openings'
 import type { CentreDocument } from '../appointment/stored'
 import { HOUR, MINUTE } from '../appointment/times'
-import { type Calendar, dayOf, startOfDay } from '../calendar/working-time'
+import { type Calendar, type DayNumber, dayOf, startOfDay } from '../calendar/working-time'
 
 /** Numbers are drawn from so long before the first desk opens. */
 const BEFORE = HOUR
 
-/** When desks are at work today, from the first to the last; null where none is. */
+/** When desks are at work on the day of this moment, from the first to the last; null where none is. */
 export function hoursOf(
   centre: CentreDocument,
   now: Instant,
@@ -25,6 +25,18 @@ export function hoursOf(
     from: midnight + Math.min(...minutes) * MINUTE,
     until: midnight + (Math.max(...minutes) + centre.step) * MINUTE,
   }
+}
+
+/** So long after the last desk has closed whoever is still in line is told that it was in vain. */
+const AFTER = 2 * HOUR
+/** A day that has no hours any more ends in the evening. */
+const EVENING = 21 * HOUR
+
+/** When a day's line is closed. */
+export function closesAt(centre: CentreDocument, day: DayNumber, calendar: Calendar): Instant {
+  const midnight = startOfDay(day)
+  const hours = hoursOf(centre, midnight + EVENING, calendar)
+  return hours ? hours.until + AFTER : midnight + EVENING
 }
 
 /** Why nobody can draw a number now; null where one can. `late`: the day is over. */

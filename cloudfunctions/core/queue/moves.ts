@@ -1,6 +1,6 @@
 import { BEHIND, type Failure, type Instant, MOST_CALLS } from '../../contract'
 import type { CentreDocument } from '../appointment/stored'
-import { isLegal, isOver, type TicketMove, ticketMoves } from './lifecycle'
+import { isLegal, type TicketMove, ticketMoves } from './lifecycle'
 import { isSkilled, pick } from './merge'
 import { numberOf } from './number'
 import type { Call, Desk, QueueDocument, Ticket, Worker } from './stored'
@@ -36,9 +36,8 @@ const renewed = (desk: Desk, key: string, change: Partial<Desk>): Desk => ({
 
 const stepped = (ticket: Ticket, move: TicketMove, now: Instant, change: Partial<Ticket>): Ticket => {
   const state = ticketMoves[move].to
-  // What its booking has to follow, and what is to be recorded.
-  const behind = ticket.behind || isOver(state) || (ticket.bookingId !== null && move === 'serve')
-  return { ...ticket, state, stateAt: now, ...change, behind, version: ticket.version + 1 }
+  // What follows from it elsewhere is looked after by the sweep where whoever did it dies before.
+  return { ...ticket, state, stateAt: now, ...change, behind: true, version: ticket.version + 1 }
 }
 
 /** The desk at which somebody works, or why he cannot act there. */
@@ -142,7 +141,8 @@ export function handled(
       if (ticket.calls >= MOST_CALLS) return { code: 'ticket.calledOut', most: MOST_CALLS }
       const times = ticket.calls + 1
       return {
-        ticket: after({ calls: times, calledAt: now }),
+        // It is the same call still: his phone has rung.
+        ticket: after({ calls: times, calledAt: now, stateAt: ticket.stateAt }),
         desks: [hold],
         call: { ticket: id, desk: no, at: now, times },
       }

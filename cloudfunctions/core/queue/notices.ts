@@ -1,4 +1,4 @@
-import type { Instant } from '../../contract'
+import type { Instant, TicketState } from '../../contract'
 import type { Tiding } from '../notice/tiding'
 import { shortened } from '../request/title'
 import { numberOf } from './number'
@@ -54,6 +54,21 @@ const thing = (text: string) => ({ value: shortened(text.replace(/\s+/g, ' ').tr
 /** WeChat's `time`: 2026年11月24日 09:30. */
 const templateTime = (at: Instant) =>
   new Date(at + 8 * 3_600_000).toISOString().replace(/^(\d+)-0?(\d+)-0?(\d+)T(\d\d:\d\d).*$/, '$1年$2月$3日 $4')
+
+/** What the state of a number has to say to its holder. */
+const told: Partial<Record<TicketState, TicketNotice>> = {
+  called: 'called',
+  missed: 'missed',
+  parked: 'parked',
+  done: 'done',
+}
+
+/** What its holder is told of where his number stands, once for each time that it came to stand there; null where he hears nothing. */
+export function standingTiding(about: Omit<About, 'ahead'>): Tiding | null {
+  const ticket = about.queue.tickets[about.id]
+  const kind = ticket && told[ticket.state]
+  return kind ? ticketTiding(kind, about, kind === 'done' ? null : ticket.stateAt) : null
+}
 
 interface About {
   queue: QueueDocument

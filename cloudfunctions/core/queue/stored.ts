@@ -52,7 +52,7 @@ export interface Ticket {
   keys: string[]
   /** What its holder was told already: near. */
   told: string[]
-  /** Its booking, or the record of its service, is to be brought in step. */
+  /** Its booking, its record and what its holder hears are still to be looked after. */
   behind: boolean
 }
 

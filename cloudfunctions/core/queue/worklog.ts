@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, PostKind, WorkKind, WorkLog } from '../../contract'
 import { MINUTE } from '../appointment/times'
 import type { PostDocument } from '../chain/stored'
+import type { Tiding } from '../notice/tiding'
 import type { TicketRecord } from './stored'
 
 /** Whose day's work is written down: desk workers and grid workers. */
@@ -86,4 +87,26 @@ export const logView = (log: WorkLogDocument, openid: string): WorkLog => ({
   ...{ logId: log._id, date: log.date, state: log.state, name: log.name, post: log.post, areaName: log.areaName },
   ...{ lines: log.lines, words: log.words, draftedAt: log.draftedAt, confirmedAt: log.confirmedAt },
   mine: log.openid === openid,
+})
+
+export const logPage = (date: LocalDate): string => `packages/centre/log/index?date=${date}`
+
+const units = { served: '人', booked: '人', visits: '户', requests: '件', matters: '件' } as const satisfies Record<
+  WorkKind,
+  string
+>
+const names = {
+  served: '窗口接待',
+  booked: '其中预约',
+  visits: '走访',
+  requests: '诉求',
+  matters: '办件',
+} as const satisfies Record<WorkKind, string>
+
+/** That a day's log is there to be confirmed. */
+export const draftedTiding = ({ openid, date, lines }: WorkLogDocument, now: Instant): Tiding => ({
+  id: `log ${date}`,
+  ...{ openid, kind: 'worklog', at: now, push: null, page: logPage(date) },
+  title: '今天的工作日志写好了',
+  words: `${lines.map(({ kind, count }) => `${names[kind]} ${count} ${units[kind]}`).join('，')}。看一眼，点“确认”就存档。`,
 })

@@ -11,11 +11,12 @@ import {
 import { reminderKinds, reminderMark, tickAt } from '../../../cloudfunctions/core/appointment/tick'
 import { type Calendar, dateOf, dayNumber, dayOf } from '../../../cloudfunctions/core/calendar/working-time'
 import type { Random } from '../random'
+import type { TicketIds } from './today'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-export interface Ids {
+export interface Ids extends TicketIds {
   bookingIdOf(booker: string, number: number): string
   entryIdOf(openid: string, key: string): string
 }

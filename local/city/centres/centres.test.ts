@@ -10,10 +10,20 @@ const print = (text: string) => createHash('sha256').update(text).digest('hex').
 const ids: Ids = {
   bookingIdOf: (booker, number) => `${print(booker)}-${number}`,
   entryIdOf: (openid, key) => print(openid + key),
+  ticketOfBooking: (bookingId) => print(bookingId).slice(0, 12),
+  ticketOfPerson: (queue, openid, which) => print(queue + openid + which).slice(0, 12),
+  logIdOf: (openid, date) => print(openid + date),
 }
 const areas = areasOf(2024, now)
 const people = peopleOf(2024, now, areas)
-const { centres, sheets, bookings, waits } = centresOf(2024, { areas, people, now, calendar, ids })
+const { centres, sheets, bookings, waits } = centresOf(2024, {
+  areas,
+  people,
+  now,
+  calendar,
+  ids,
+  sealed: (what) => print(JSON.stringify(what)),
+})
 
 test('each lane has a centre with two or three posts, held by people of its own, each covered by another', () => {
   expect(centres.map(({ areaId }) => areaId)).toEqual(areas.lanes.map(({ _id }) => _id))

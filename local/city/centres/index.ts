@@ -7,12 +7,16 @@ import {
   type WishDocument,
   wishId,
 } from '../../../cloudfunctions/core/appointment/stored'
-import { type Calendar, dayNumber, startOfDay } from '../../../cloudfunctions/core/calendar/working-time'
+import { type Calendar, dateOf, dayNumber, dayOf, startOfDay } from '../../../cloudfunctions/core/calendar/working-time'
+import type { QueueDocument, TicketRecord } from '../../../cloudfunctions/core/queue/stored'
+import type { WorkLogDocument } from '../../../cloudfunctions/core/queue/worklog'
 import { type Areas, homeStairwell } from '../areas'
 import type { People } from '../people'
 import { randomOf } from '../random'
 import { Book, fill, type Ids, workingDays } from './bookings'
 import { centreOf, communityName } from './centre'
+import { logsOf, servedBefore } from './past'
+import { todayAt } from './today'
 
 export type { Ids } from './bookings'
 
@@ -22,6 +26,9 @@ export interface Centres {
   bookings: BookingDocument[]
   waits: WaitDocument[]
   wishes: WishDocument[]
+  queues: QueueDocument[]
+  tickets: TicketRecord[]
+  worklogs: WorkLogDocument[]
 }
 
 interface Setting {
@@ -30,6 +37,7 @@ interface Setting {
   now: number
   calendar: Calendar
   ids: Ids | undefined
+  sealed: (totals: object) => string
 }
 
 /** Days behind and ahead that have bookings. */
@@ -39,13 +47,14 @@ const AHEAD = 12
 const FIRST = 'res-00001'
 
 /** A service centre in each lane with the bookings of a fortnight; without a way to name bookings it has none. */
-export function centresOf(seed: number, { areas, people, now, calendar, ids }: Setting): Centres {
+export function centresOf(seed: number, { areas, people, now, calendar, ids, sealed }: Setting): Centres {
   const mark = calendarMark(calendar)
   const centres = areas.lanes.map((lane, place) => {
     const desks = people.posts.filter(({ kind, areaId }) => kind === 'deskWorker' && areaId === lane._id)
     return centreOf(lane, { desks, name: communityName(lane, areas.lanes), now, mark, place })
   })
-  if (!ids) return { centres, sheets: [], bookings: [], waits: [], wishes: [] }
+  const nothing = { sheets: [], bookings: [], waits: [], wishes: [], queues: [], tickets: [], worklogs: [] }
+  if (!ids) return { centres, ...nothing }
   const home = homeStairwell(areas).unit.areaPath
   const numbers = new Map<string, number>()
   const books = centres.map((centre) => {
@@ -65,11 +74,57 @@ export function centresOf(seed: number, { areas, people, now, calendar, ids }: S
     fill(book, days, living, share, random)
     return book
   })
+  const days = books.map((book) => daysOf(book, { seed, people, now, calendar, ids, sealed }))
   return {
     centres,
     sheets: books.flatMap(({ sheets }) => [...sheets.values()]),
-    bookings: books.flatMap(({ bookings }) => bookings),
+    bookings: days.flatMap(({ bookings }) => bookings),
+    queues: days.flatMap(({ queue }) => queue ?? []),
+    tickets: days.flatMap(({ records }) => records),
+    worklogs: days.flatMap(({ logs }) => logs),
     ...lineOf(centres.find(({ areaId }) => home.includes(areaId)) as CentreDocument, people, now, calendar),
+  }
+}
+
+/** What came of the bookings of a centre: the days before, and today until now. */
+function daysOf(
+  { centre, bookings }: Book,
+  {
+    seed,
+    people,
+    now,
+    calendar,
+    ids,
+    sealed,
+  }: { seed: number; people: People; now: number; calendar: Calendar; ids: Ids; sealed: Setting['sealed'] },
+) {
+  const random = randomOf(seed, `days ${centre._id}`)
+  const today = dateOf(dayOf(now))
+  const workers = new Map(people.posts.map(({ _id, openid }) => [_id, openid]))
+  const near = people.residents
+    .map(({ person }) => person)
+    .filter(({ _id, homes }) => _id !== FIRST && homes[0]?.areaPath.includes(centre.areaId))
+    .map(({ _id }) => _id)
+  const before = servedBefore(
+    centre,
+    bookings.filter(({ date }) => date !== today),
+    { ids, random, workers },
+  )
+  const live = todayAt({
+    centre,
+    bookings: bookings.filter(({ date }) => date === today),
+    near,
+    workers,
+    now,
+    calendar,
+    ids,
+    random,
+  })
+  return {
+    queue: live.queue,
+    records: [...before.records, ...live.records],
+    bookings: [...before.bookings, ...live.bookings],
+    logs: logsOf(before.records, people.posts, now, ids, sealed),
   }
 }
 

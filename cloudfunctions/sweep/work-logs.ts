@@ -1,0 +1,90 @@
+import type { Instant } from '../contract'
+import { dateOf, dayOf, isWorkingDay, startOfDay } from '../core/calendar/working-time'
+import type { PostDocument } from '../core/chain/stored'
+import { DRAFTED_FROM, draftedTiding, draftOf, linesOf, loggedKinds, type WorkLogDocument } from '../core/queue/worklog'
+import { calendar } from '../kit/calendar'
+import { _ } from '../kit/cloud'
+import { byId, insertOnce, list, update } from '../kit/database'
+import { logIdOf } from '../kit/ids'
+import { tellEach } from '../kit/tell'
+import { workFacts } from '../kit/work-facts'
+import type { Swept } from './batches'
+
+/** Workers at once. */
+const BATCH = 40
+const TOGETHER = 8
+const MOST_MILLISECONDS = 20_000
+const MARK = 'workLogs'
+
+interface Mark {
+  _id: string
+  date: string
+  after: string
+  done: boolean
+  version: number
+}
+
+/** The day that this instance knows to be done. */
+let done = ''
+
+/**
+ * After half past five on a working day drafts the log of everybody who did something that day, worker after worker by a mark that moves
+ * on only when they are written: who dies in between is made good, and two at once draft nobody twice.
+ */
+export async function sweepWorkLogs(clock: () => Instant): Promise<Swept> {
+  const swept = { found: 0, done: 0, failed: 0 }
+  const [started, day] = [Date.now(), dayOf(clock())]
+  const date = dateOf(day)
+  if (done === date || clock() < startOfDay(day) + DRAFTED_FROM || !isWorkingDay(calendar, day)) return swept
+  while (Date.now() - started < MOST_MILLISECONDS) {
+    const mark = await markOf(date)
+    if (mark.date > date || (mark.date === date && mark.done)) {
+      done = date
+      return swept
+    }
+    const posts = await workersAfter(mark.date === date ? mark.after : '')
+    swept.found += posts.length
+    for (let next = 0; next < posts.length; next += TOGETHER)
+      await Promise.all(posts.slice(next, next + TOGETHER).map((post) => drafted(post, day, clock())))
+    swept.done += posts.length
+    const moved = {
+      date,
+      after: posts.at(-1)?._id ?? mark.after,
+      done: posts.length < BATCH,
+      version: mark.version + 1,
+    }
+    await update('sweeps', { _id: MARK, version: mark.version }, moved)
+  }
+  return swept
+}
+
+async function markOf(date: string): Promise<Mark> {
+  const begun = { _id: MARK, date, after: '', done: false, version: 1 }
+  const known = await byId<Mark>('sweeps', MARK)
+  if (known) return known
+  await insertOnce('sweeps', begun)
+  return (await byId<Mark>('sweeps', MARK)) ?? begun
+}
+
+const workersAfter = (after: string): Promise<PostDocument[]> =>
+  list<PostDocument>(
+    'posts',
+    {
+      areaKind: _.in(['district', 'street', 'lane', 'grid']),
+      kind: _.in([...loggedKinds]),
+      until: null,
+      _id: _.gt(after),
+    },
+    { order: [['_id', 'asc']], limit: BATCH },
+  )
+
+/** Nothing done is nothing to be confirmed. */
+async function drafted(post: PostDocument, day: number, now: Instant): Promise<void> {
+  const lines = linesOf(await workFacts(post, day))
+  if (lines.length === 0) return
+  const date = dateOf(day)
+  const log = draftOf(post, { _id: logIdOf(post.openid, date), date, day, lines, now })
+  const isNew = await insertOnce('worklogs', log)
+  const known = isNew ? log : await byId<WorkLogDocument>('worklogs', log._id)
+  if (known?.state === 'drafted') await tellEach([draftedTiding(known, now)])
+}
