@@ -31,7 +31,8 @@ const expected = [
 const isDead = (code: string) => !expected.includes(code) && /^(function\.|server\.failed)/.test(code)
 
 const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)] as T
-const dates = [0, 1, 2, 3, 4].map((ahead) => dateOf(dayNumber('2026-09-14') + ahead))
+/** The working days of three weeks, until National Day: most who ask find something. */
+const dates = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16].map((ahead) => dateOf(dayNumber('2026-09-14') + ahead))
 const times = [540, 570, 600, 630, 660, 690, 780, 810, 840, 870, 900, 930, 960, 990]
 
 class Crowd {
@@ -174,8 +175,12 @@ export async function raceBookings(rounds: number, callsARound = CALLS_A_ROUND):
   }
 }
 
+/** So many looks in a row must find nothing moving: what rests for one may wait for the next minute. */
+const RESTING = 3
+
 /** Minutes pass, nobody asks: offers lapse, seats nobody stands behind are freed and offered, until nothing moves. */
 async function rest(town: TownCloud): Promise<void> {
+  let still = 0
   for (let minute = 0; minute < 45 * 8; minute += 6) {
     await town.local.call('sweep', null, {})
     town.at(town.local.clock.now() + (minute % 36 === 0 ? 32 : 2) * MINUTE)
@@ -185,7 +190,8 @@ async function rest(town: TownCloud): Promise<void> {
     const moving = all<SheetDocument>(town, 'sheets').filter(
       ({ unsettledAt, freedAt }) => unsettledAt !== null || freedAt !== null,
     )
-    if (offers.length === 0 && moving.length === 0 && minute > 24) return
+    still = offers.length === 0 && moving.length === 0 ? still + 1 : 0
+    if (still >= RESTING && minute > 24) return
   }
 }
 

@@ -12,7 +12,7 @@ export const START = Date.parse('2026-09-14T08:00:00+08:00')
 export const centre: CentreDocument = {
   ...plainCentre,
   seats: { public: 1, held: 0 },
-  rules: { ...plainCentre.rules, leadMinutes: 0, horizonDays: 5, cancelMinutes: 0 },
+  rules: { ...plainCentre.rules, leadMinutes: 0, horizonDays: 21, cancelMinutes: 0 },
   offers: { short: { name: '居住证明', minutes: 20 }, long: { name: '低保申请', minutes: 50 } },
 }
 
