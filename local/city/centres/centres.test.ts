@@ -16,7 +16,7 @@ const ids: Ids = {
 }
 const areas = areasOf(2024, now)
 const people = peopleOf(2024, now, areas)
-const { centres, sheets, bookings, waits } = centresOf(2024, {
+const { centres, sheets, bookings, waits, queues, tickets, worklogs } = centresOf(2024, {
   areas,
   people,
   now,
@@ -62,8 +62,9 @@ test('nobody has more than he may, what is over is over, and she of the design h
   const open = new Map<string, number>()
   for (const { openid, state } of bookings) if (state === 'booked') open.set(openid, (open.get(openid) ?? 0) + 1)
   expect(Math.max(...open.values())).toBeLessThanOrEqual(3)
-  for (const { state, endAt, tickAt } of bookings) {
-    expect(state === 'done').toBe(endAt <= now)
+  for (const { state, date, endAt, tickAt } of bookings) {
+    // What came of today's is in today's line.
+    if (date !== '2026-11-20') expect(state === 'done').toBe(endAt <= now)
     expect(tickAt === null || tickAt >= now).toBe(true)
   }
   const hers = bookings.filter(({ openid }) => openid === 'res-00001').map(({ state }) => state)
@@ -76,4 +77,35 @@ test('nobody has more than he may, what is over is over, and she of the design h
   const centre = centres.find(({ _id }) => _id === wait?.centreId)
   const slots = centre?.posts.flatMap(({ no }) => openingsOf(centre, no, full[0]?.day ?? 0, calendar)) ?? []
   expect(taken).toBe(slots.length)
+})
+
+test('today is a line like any other: numbers without a gap, bookings and records in step, some waiting and some served', () => {
+  const living = queues.filter(({ tickets: there }) => Object.keys(there).length > 0)
+  expect(living).toHaveLength(centres.length)
+  for (const { _id, order, tickets: there, desks, calls } of living) {
+    expect(Object.keys(there).sort()).toEqual([...order].sort())
+    const inHand = Object.values(desks).flatMap(({ ticket }) => ticket ?? [])
+    const atDesk = order.filter((id) => ['called', 'serving'].includes(there[id]?.state ?? ''))
+    expect([...inHand].sort()).toEqual([...atDesk].sort())
+    expect(calls.length).toBeGreaterThan(0)
+    for (const id of order) {
+      const ticket = there[id]
+      const record = tickets.find((one) => one._id === `${_id}_${id}`)
+      expect(record?.state ?? 'living').toBe(ticket?.state === 'done' ? 'done' : 'living')
+      const booking = bookings.find((one) => one._id === ticket?.bookingId)
+      if (booking) expect([booking.ticketId, booking.open]).toEqual([`${_id}_${id}`, ticket?.state !== 'done'])
+    }
+  }
+  const states = living.flatMap(({ tickets: there }) => Object.values(there).map(({ state }) => state))
+  for (const state of ['done', 'waiting', 'serving', 'parked']) expect(states).toContain(state)
+})
+
+test('what was served on the days before is on record, in the bookings and in the logs of the day', () => {
+  for (const booking of bookings.filter(({ state }) => state === 'done'))
+    expect(tickets.find(({ _id }) => _id === booking.ticketId)?.bookingId).toBe(booking._id)
+  const served = worklogs.flatMap(({ lines }) =>
+    lines.filter(({ kind }) => kind === 'served').map(({ count }) => count),
+  )
+  expect(served.reduce((sum, count) => sum + count, 0)).toBe(tickets.filter(({ date }) => date < '2026-11-20').length)
+  expect(new Set(worklogs.map(({ state }) => state))).toEqual(new Set(['drafted', 'confirmed']))
 })
