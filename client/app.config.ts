@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'packages/chain', pages: ['inbox/index', 'case/index', 'desk/index', 'door/index'] },
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     { root: 'packages/appointments', pages: ['book/index', 'mine/index', 'booking/index'] },
-    { root: 'packages/centre', pages: ['index/index', 'roster/index', 'appeals/index'] },
+    { root: 'packages/centre', pages: ['index/index', 'roster/index', 'appeals/index', 'desk/index'] },
     {
       root: 'packages/group',
       pages: [

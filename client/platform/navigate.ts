@@ -47,6 +47,7 @@ export const pages = {
   centre: '/packages/centre/index/index',
   roster: '/packages/centre/roster/index',
   appeals: '/packages/centre/appeals/index',
+  serviceDesk: '/packages/centre/desk/index',
   group: '/packages/group/feed/index',
   entry: '/packages/group/entry/index',
   receipts: '/packages/group/receipts/index',

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ClipboardList, MessageSquareWarning } from 'lucide'
+import { ClipboardList, Megaphone, MessageSquareWarning } from 'lucide'
 import { useState } from 'react'
 import { dateAt, dayAfter, monthDay } from '../../../features/appointments/model/day'
 import { mondayOf, reachOf, weekOf } from '../../../features/centre/model/rota'
@@ -72,6 +72,13 @@ export default function CentrePage() {
               <Copy size="sm" tone="soft">
                 {rules.centre.address}
               </Copy>
+              <Cell
+                id="centre-desk"
+                icon={Megaphone}
+                title="窗口叫号"
+                note="叫下一位、办结、签到，都在这里"
+                onPress={() => void go('serviceDesk', { centreId })}
+              />
               <Cell
                 id="centre-roster"
                 icon={ClipboardList}

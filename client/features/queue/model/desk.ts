@@ -1,0 +1,74 @@
+import { type DeskTicket, type DeskView, MOST_CALLS } from '../../../contract'
+import { clockWords } from '../../../language/time'
+import type { TagTone } from '../../../ui/controls/tag'
+
+/** 高龄津贴申请、居住证明 */
+export const itemsWords = ({ items }: Pick<DeskTicket, 'items'>): string => items.map(({ name }) => name).join('、')
+
+/** How somebody came: 约 10:00, 现场; early and late are said. */
+export function cameWords({ kind, startAt, arrival }: Pick<DeskTicket, 'kind' | 'startAt' | 'arrival'>): string {
+  if (kind === 'walkIn' || startAt === null) return '现场取号'
+  const late = arrival === 'late' ? '，迟到' : arrival === 'early' ? '，早到' : ''
+  return `约 ${clockWords(startAt)}${late}`
+}
+
+/** How long somebody has waited, in minutes. */
+export const waitedMinutes = ({ arrivedAt }: Pick<DeskTicket, 'arrivedAt'>, now: number): number =>
+  Math.max(0, Math.round((now - arrivedAt) / 60_000))
+
+/** 约 10:00 · 等了 12 分钟 · 高龄津贴申请 */
+export const lineNote = (ticket: DeskTicket, now: number): string =>
+  [cameWords(ticket), `等了 ${waitedMinutes(ticket, now)} 分钟`, itemsWords(ticket)].join(' · ')
+
+export interface TicketTag {
+  words: string
+  tone: TagTone
+}
+
+/** What stands out about a number: set aside, handed on, or whom to be careful with. */
+export function tagsOf({ state, care, paper, arrival }: DeskTicket): TicketTag[] {
+  const standing: Partial<Record<DeskTicket['state'], TicketTag>> = {
+    parked: { words: '缺材料', tone: 'plain' },
+    missed: { words: '过号', tone: 'plain' },
+    transferred: { words: '转来', tone: 'pine' },
+  }
+  return [
+    ...(standing[state] ? [standing[state]] : []),
+    ...(care ? [{ words: '照顾', tone: 'pine' as const }] : []),
+    ...(paper ? [{ words: '纸号', tone: 'plain' as const }] : []),
+    ...(arrival === 'late' ? [{ words: '迟到', tone: 'plain' as const }] : []),
+  ]
+}
+
+export const deskStateWords = { open: '正在叫号', paused: '歇一会儿', closed: '还没开始' } as const
+
+/** The desk's own line: 等 5 位 · 约好还没到 3 位 · 已办 12 位 · 平均 14 分钟. */
+export const dayWords = ({ waiting, coming, done, average }: DeskView): string =>
+  [
+    `等 ${waiting.length} 位`,
+    ...(coming ? [`约好还没到 ${coming} 位`] : []),
+    `已办 ${done} 位`,
+    ...(average === null ? [] : [`平均 ${average} 分钟`]),
+  ].join(' · ')
+
+/** What is done with the number in hand, the first the largest. */
+export type HandAct = 'serve' | 'recall' | 'pass' | 'finish' | 'park' | 'transfer'
+export function handActs({ state, calls }: Pick<DeskTicket, 'state' | 'calls'>): HandAct[] {
+  if (state === 'serving') return ['finish', 'park', 'transfer']
+  return ['serve', calls < MOST_CALLS ? 'recall' : 'pass', 'transfer']
+}
+
+export const handWords = ({ calls }: Pick<DeskTicket, 'calls'>): Record<HandAct, string> => ({
+  serve: '来了，开始办',
+  recall: `再叫一次（已叫 ${calls} 次）`,
+  pass: '没来，过号',
+  finish: '办好了',
+  park: '材料不齐',
+  transfer: '转窗口',
+})
+
+/** What the hand card says of time: 叫了 2 分钟, 办了 8 分钟, of about 25. */
+export function handTime({ state, calledAt, servedAt, minutes }: DeskTicket, now: number): string {
+  const since = (at: number | null) => Math.max(0, Math.round((now - (at ?? now)) / 60_000))
+  return state === 'serving' ? `办了 ${since(servedAt)} 分钟，预计 ${minutes} 分钟` : `叫了 ${since(calledAt)} 分钟`
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import type { DeskTicket } from '../../../contract'
+import { Press } from '../../../ui/controls/press'
+import { Tag } from '../../../ui/controls/tag'
+import { lineNote, tagsOf } from '../model/desk'
+import styles from './ticket-line.module.scss'
+
+interface TicketLineProps {
+  ticket: DeskTicket
+  now: number
+  onOpen: () => void
+}
+
+/** Somebody who waits, or is set aside. */
+export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
+  const note = ticket.words ? `${lineNote(ticket, now)}。${ticket.words}` : lineNote(ticket, now)
+  return (
+    <Press
+      id={`ticket-${ticket.number}`}
+      className={styles.line}
+      label={`${ticket.number}，${ticket.called}，${note}`}
+      onPress={onOpen}
+    >
+      <View className={styles.number}>{ticket.number}</View>
+      <View className={styles.words}>
+        <View className={styles.name}>{ticket.called}</View>
+        <View className={styles.note}>{note}</View>
+      </View>
+      <View className={styles.tags}>
+        {tagsOf(ticket).map(({ words, tone }) => (
+          <Tag key={words} tone={tone}>
+            {words}
+          </Tag>
+        ))}
+      </View>
+    </Press>
+  )
+}

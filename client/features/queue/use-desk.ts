@@ -1,0 +1,77 @@
+import { routes } from '../../contract'
+import { usePolling } from '../../data/use-polling'
+import { useReading } from '../../data/use-reading'
+import { useWriting } from '../../data/use-writing'
+
+/** A hall moves while one serves. */
+const EVERY = 8000
+
+/** The line as a desk sees it, by itself up to date; `postNo` null where nobody has chosen a desk yet. */
+export function useDesk(centreId: string, postNo: number | null) {
+  const reading = useReading(
+    routes.queue.desk,
+    { centreId, ...(postNo === null ? {} : { postNo }) },
+    { enabled: centreId !== '', kept: false },
+  )
+  usePolling(reading.fresh, centreId === '' ? 0 : EVERY)
+  return reading
+}
+
+/** What a desk does; whoever was second reads what the first has done. */
+export function useDeskActs() {
+  const options = {
+    renews: ['queue' as const],
+    renewsOn: [
+      'ticket.moved',
+      'ticket.state',
+      'desk.busy',
+      'desk.taken',
+      'desk.shut',
+      'queue.empty',
+      'ticket.absent',
+    ] as const,
+  }
+  const open = useWriting(routes.queue.open, options)
+  const pause = useWriting(routes.queue.pause, options)
+  const call = useWriting(routes.queue.call, options)
+  const recall = useWriting(routes.queue.recall, options)
+  const pass = useWriting(routes.queue.pass, options)
+  const serve = useWriting(routes.queue.serve, options)
+  const finish = useWriting(routes.queue.finish, options)
+  const park = useWriting(routes.queue.park, options)
+  const transfer = useWriting(routes.queue.transfer, options)
+  const restore = useWriting(routes.queue.restore, options)
+  const all = [open, pause, call, recall, pass, serve, finish, park, transfer, restore]
+  return {
+    ...{ open: open.send, pause: pause.send, call: call.send, recall: recall.send, pass: pass.send },
+    ...{ serve: serve.send, finish: finish.send, park: park.send, transfer: transfer.send, restore: restore.send },
+    sending: all.some(({ sending }) => sending),
+    failure: all.find(({ failure }) => failure)?.failure ?? null,
+    clear: () => {
+      for (const { clear } of all) clear()
+    },
+  }
+}
+export type DeskActs = ReturnType<typeof useDeskActs>
+
+export const useFindBooking = (centreId: string, text: string) =>
+  useReading(routes.queue.find, { centreId, text }, { enabled: text !== '', kept: false })
+
+/** Checks in who stands at the desk, or gives him a number on paper. */
+export function useArrivals() {
+  const options = { renews: ['queue' as const, 'appointments' as const] }
+  const checkIn = useWriting(routes.queue.checkInFor, options)
+  const issue = useWriting(routes.queue.issue, options)
+  return {
+    ...{ checkIn: checkIn.send, issue: issue.send },
+    sending: checkIn.sending || issue.sending,
+    failure: checkIn.failure ?? issue.failure,
+    clear: () => {
+      checkIn.clear()
+      issue.clear()
+    },
+  }
+}
+
+export const useDoorCode = (centreId: string, wanted: boolean) =>
+  useReading(routes.queue.code, { centreId }, { enabled: wanted && centreId !== '', kept: false })

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import type { DeskTicket, DeskView } from '../../../contract'
+import { dayWords, deskStateWords, type HandAct } from '../../../features/queue/model/desk'
+import { HandCard } from '../../../features/queue/ui/hand-card'
+import { TicketLine } from '../../../features/queue/ui/ticket-line'
+import type { DeskActs } from '../../../features/queue/use-desk'
+import { go } from '../../../platform/navigate'
+import { Copy } from '../../../ui/controls/copy'
+import { Card } from '../../../ui/layout/card'
+import { Section } from '../../../ui/layout/section'
+import { Empty } from '../../../ui/states/empty'
+import type { DeskSheet } from './desk-sheets'
+
+interface DeskLineProps {
+  view: DeskView
+  no: number
+  acts: DeskActs
+  now: number
+  onSheet: (sheet: DeskSheet) => void
+  onOther: () => void
+}
+
+/** One desk: its hand, the line before it, those set aside. */
+export function DeskLine({ view, no, acts, now, onSheet, onOther }: DeskLineProps) {
+  const { hand, waiting, aside, desks } = view
+  const desk = desks.find((one) => one.no === no)
+  const open = (ticket: DeskTicket) => onSheet({ name: 'ticket', ticketId: ticket.ticketId })
+  const act = (move: HandAct) => {
+    if (!hand) return
+    if (move === 'park' || move === 'transfer') return onSheet({ name: move })
+    const named = { ticketId: hand.ticketId, postNo: no, version: hand.version }
+    void acts[move](named)
+  }
+  const check = hand?.checkId
+  return (
+    <View>
+      <Section
+        id="desk-other"
+        title={desk ? `${desk.sits && !desk.sits.me ? desk.sits.name : ''}${deskStateWords[desk.state]}` : ''}
+        aside="换窗口"
+        leads={false}
+        onAside={onOther}
+      />
+      <Copy id="desk-day" size="sm" tone="soft">
+        {dayWords(view)}
+      </Copy>
+      {hand && (
+        <HandCard
+          ticket={hand}
+          now={now}
+          busy={acts.sending}
+          onAct={act}
+          onMaterials={check ? () => void go('materials', { id: check }) : undefined}
+        />
+      )}
+      <Section title="在等的" aside={`${waiting.length} 位`} />
+      {waiting.length === 0 ? (
+        <Empty id="desk-none" title="没有人在等" words="有人签到或取号，会自己排到这里" />
+      ) : (
+        <Card>
+          {waiting.map((ticket) => (
+            <TicketLine key={ticket.ticketId} ticket={ticket} now={now} onOpen={() => open(ticket)} />
+          ))}
+        </Card>
+      )}
+      {aside.length > 0 && (
+        <>
+          <Section title="过号、缺材料的" aside={`${aside.length} 位`} />
+          <Card>
+            {aside.map((ticket) => (
+              <TicketLine key={ticket.ticketId} ticket={ticket} now={now} onOpen={() => open(ticket)} />
+            ))}
+          </Card>
+        </>
+      )}
+    </View>
+  )
+}
