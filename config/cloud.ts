@@ -591,6 +591,7 @@ export const cloud: CloudManifest = {
             ['at', -1],
           ],
         },
+        { name: 'held', fields: [['held.until', 1]] },
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { OutputOf, routes } from '../contract'
 import { noticePush } from '../core/group/fields'
 import type { EntryOf } from '../core/group/stored'
 import { groupMessage } from '../core/group/words'
+import { quietUntil } from '../core/notice/quiet'
 import { Refused, refused } from '../kit/answer'
 import { ring } from '../kit/group/ring'
 import type { Context, UseCase } from '../kit/serve'
@@ -11,7 +12,7 @@ import { asksReceipts } from './read'
 
 type Nudge = typeof routes.groups.nudge
 
-/** Reminds who has not read it, each household once a day, and says for whom no message was left. At most ten calls. */
+/** Reminds who has not read it, each household once a day, and says for whom no message was left; by night it rings in the morning. At most ten calls. */
 export const nudge: UseCase<Nudge> = async ({ entryId, unitId, doors }, context) => {
   const found = await stairwellFor(entryId, unitId, context)
   if (found instanceof Refused) return found
@@ -22,7 +23,7 @@ export const nudge: UseCase<Nudge> = async ({ entryId, unitId, doors }, context)
   const due = unread.filter(({ _id, people }) => people.length > 0 && !nudged.has(_id))
   const outcomes = await ring(
     due.flatMap((one) => tidingsFor(entry, one, context)),
-    { alone: false },
+    { alone: false, heldUntil: entry.notice.urgent ? null : quietUntil(context.now) },
   )
   const heard = ({ _id, people }: Household) =>
     people.flatMap(({ openid }) => outcomes.get(nudgeId(openid, _id, context.now)) ?? [])
@@ -31,9 +32,10 @@ export const nudge: UseCase<Nudge> = async ({ entryId, unitId, doors }, context)
     const pushes = due.includes(one) ? heard(one) : []
     // Somebody else was faster a moment ago.
     if (pushes.length === 0) return 'today'
+    if (pushes.includes('held')) return 'morning'
     return pushes.includes('sent') ? 'sent' : 'none'
   }
-  const answer: OutputOf<Nudge> = { sent: [], none: [], today: [], nobody: [] }
+  const answer: OutputOf<Nudge> = { sent: [], morning: [], none: [], today: [], nobody: [] }
   for (const one of unread) answer[became(one)].push(one.door)
   return answer
 }

@@ -4,6 +4,7 @@ import { askForCalendar } from './calendar'
 import { sweepChecks } from './checks'
 import { sweepClocks } from './clocks'
 import { sweepGroups } from './groups'
+import { sweepHeld } from './held'
 import { sweepKeys } from './keys'
 import { sweepLearning } from './learn'
 import { sweepMatters } from './matters'
@@ -31,6 +32,7 @@ export const steps = {
   outbox: sweepOutbox,
   bookings: (clock) => sweepOutbox(clock, 'bookings'),
   matters: sweepMatters,
+  held: sweepHeld,
   groups: sweepGroups,
   photos: sweepPhotos,
   selections: sweepSelections,

@@ -3,6 +3,7 @@ import { withHome, withoutHome } from '../../core/chain/homes'
 import { doorNamed } from '../../core/chain/household'
 import { DATED } from '../../core/chain/in-force'
 import type { AreaDocument, HouseholdDocument, PostDocument } from '../../core/chain/stored'
+import { quietUntil } from '../../core/notice/quiet'
 import { Refused, refused } from '../../kit/answer'
 import { areaAt } from '../../kit/areas'
 import { heldBy } from '../../kit/caller'
@@ -37,11 +38,11 @@ export const bind: UseCase<typeof routes.chain.bind> = async (input, { openid, k
     const done = await move(documents, moving)
     if (done instanceof Refused) return done
     const tidings = done.claimed ? tidingsOf(done.claimed) : []
-    for (const tiding of tidings) await documents.set('messages', messageFrom(tiding))
+    for (const tiding of tidings) await documents.set('messages', messageFrom(tiding, quietUntil(now)))
     return { ...done, tidings }
   })
   if (moved instanceof Refused) return moved
-  await pushTold(moved.tidings)
+  await pushTold(moved.tidings, now)
   const { person } = moved
   return person.homes[0]?.unitId === unitId ? meOf(person, posts, openid, now) : meFrom(person, openid, now)
 

@@ -4,6 +4,7 @@ import { voucherOf, withConfirmed, withoutMate } from '../../core/chain/househol
 import { matesOf } from '../../core/chain/mates'
 import type { HouseholdDocument, Housemate, PersonDocument } from '../../core/chain/stored'
 import type { HomeTiding } from '../../core/chain/tidings'
+import { quietUntil } from '../../core/notice/quiet'
 import { postFor } from '../../core/permission/area-acts'
 import type { Caller } from '../../core/permission/may-do'
 import { Refused, refused } from '../../kit/answer'
@@ -35,7 +36,7 @@ const settle = async (settling: Settling, input: Input, context: Context): Promi
   const caller = await callerOf(openid, now)
   const settled = await transaction((documents) => within(documents, settling, input, { ...context, caller }))
   if (settled instanceof Refused) return settled
-  await pushTold(settled.tidings)
+  await pushTold(settled.tidings, now)
   return { people: matesOf(settled.household, openid, (mate) => mateIdFor(settled.household._id, mate)) }
 }
 
@@ -77,7 +78,7 @@ async function within(
   const home = person?.homes.find((one) => one.unitId === unitId)
   const facts = { title: home?.title ?? '', by: by.name, words: reason ?? null, now }
   const tiding = settledTiding(settling.kind, after, mate, facts)
-  await documents.set('messages', messageFrom(tiding))
+  await documents.set('messages', messageFrom(tiding, quietUntil(now)))
   return { household: after, tidings: [tiding] }
 
   function homesAfter(before: PersonDocument): PersonDocument {

@@ -115,12 +115,13 @@ export const notices = {
   }),
   /**
    * Reminds the households of a stairwell that have not read it, or those of the doors named; each at most once a day. `sent`: a message
-   * rang; `none`: no acceptance left, it lies in the inbox, better ring; `today`: was reminded today; `nobody`: no phone there.
+   * rang; `morning`: it is night, at seven it will; `none`: no acceptance left, it lies in the inbox, better ring; `today`: was reminded today; `nobody`: no phone there.
    */
   nudge: writing({
     input: one.extend({ unitId: id, doors: z.array(door).min(1).max(100).optional() }),
     output: z.object({
       sent: z.array(z.string()),
+      morning: z.array(z.string()),
       none: z.array(z.string()),
       today: z.array(z.string()),
       nobody: z.array(z.string()),

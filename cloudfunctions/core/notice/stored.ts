@@ -35,6 +35,8 @@ export interface MessageDocument {
   /** The template pushed or tried; null when none was. */
   template: string | null
   push: 'sent' | 'none' | 'failed' | 'untried'
+  /** A push that waits for the morning; null as soon as somebody has taken it up, absent where there is nothing to wait for. */
+  held?: { until: Instant; push: NonNullable<PendingNotice['push']> } | null
 }
 
 /** Collection `acceptances`, by openid: each acceptance as it was given, newest last, at most a hundred kept. */

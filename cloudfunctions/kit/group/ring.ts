@@ -1,32 +1,28 @@
+import type { Instant } from '../../contract'
 import type { MessageDocument, PendingNotice } from '../../core/notice/stored'
 import { _, db } from '../cloud'
 import { insertOnce, isDuplicate, list, update } from '../database'
-import { type PushOutcome, push, templateIds } from '../push'
-import type { Tiding } from '../tell'
+import { type PushOutcome, push } from '../push'
+import { messageFrom, type Tiding } from '../tell'
 
 /** So many subscription messages are on their way at once. */
 const AT_ONCE = 25
-
-const messageOf = ({ id, push: pushed, ...said }: Tiding): MessageDocument => ({
-  ...said,
-  _id: id,
-  readAt: null,
-  template: pushed ? templateIds[pushed.use] : null,
-  push: 'untried',
-})
 
 /**
  * Tells many at once, each exactly once in the inbox and by at most one push, however often it is asked with the same ids: whoever was
  * entered by somebody who died before pushing is pushed now; whose push may have gone out is not pushed again. Five calls for hundreds,
  * as long as nobody was told before. `alone`: the caller holds a lease, so that nobody else tells the same ids now; without one only what
- * this call has entered is pushed. Answers what became of each push of this call.
+ * this call has entered is pushed. `heldUntil`: all pushes wait for the morning, the inbox does not. Answers what became of each push of
+ * this call.
  */
 export async function ring(
   tidings: readonly Tiding[],
-  { alone }: { alone: boolean },
-): Promise<Map<string, PushOutcome>> {
-  const fresh = await entered(tidings, alone)
+  { alone, heldUntil = null }: { alone: boolean; heldUntil?: Instant | null },
+): Promise<Map<string, PushOutcome | 'held'>> {
+  const messages = tidings.map((tiding) => messageFrom(tiding, heldUntil))
+  const fresh = await entered(messages, alone)
   const pushing = tidings.filter(({ id, push: pushed }) => pushed !== null && fresh.has(id))
+  if (heldUntil !== null) return new Map(pushing.map(({ id }) => [id, 'held']))
   const outcomes = new Map<string, PushOutcome>()
   if (pushing.length === 0) return outcomes
   // Marked before it is tried: after an answer that got lost nobody tries again.
@@ -42,31 +38,31 @@ export async function ring(
 }
 
 /** Writes the inbox entries; the ids that nobody has tried to push yet. One call where all are new. */
-async function entered(tidings: readonly Tiding[], alone: boolean): Promise<Set<string>> {
-  const ids = tidings.map(({ id }) => id)
+async function entered(messages: readonly MessageDocument[], alone: boolean): Promise<Set<string>> {
+  const ids = messages.map(({ _id }) => _id)
   if (ids.length === 0) return new Set()
   try {
-    await db.collection('messages').add({ data: tidings.map(messageOf) as unknown as Record<string, unknown> })
+    await db.collection('messages').add({ data: messages as unknown as Record<string, unknown> })
     return new Set(ids)
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }
-  return alone ? completed(tidings, ids) : oneByOne(tidings)
+  return alone ? completed(messages, ids) : oneByOne(messages)
 }
 
-async function oneByOne(tidings: readonly Tiding[]): Promise<Set<string>> {
+async function oneByOne(messages: readonly MessageDocument[]): Promise<Set<string>> {
   const mine = new Set<string>()
-  for (const one of tidings.map(messageOf)) if (await insertOnce('messages', one)) mine.add(one._id)
+  for (const one of messages) if (await insertOnce('messages', one)) mine.add(one._id)
   return mine
 }
 
 /** Adds those whom somebody who died has left out. */
-async function completed(tidings: readonly Tiding[], ids: readonly string[]): Promise<Set<string>> {
+async function completed(messages: readonly MessageDocument[], ids: readonly string[]): Promise<Set<string>> {
   const where = { _id: _.in([...ids]) }
   const fields = { push: true }
   const known = await list<Pick<MessageDocument, '_id' | 'push'>>('messages', where, { limit: 1000, fields })
   const there = new Map(known.map(({ _id, push: outcome }) => [_id, outcome]))
-  for (const one of tidings.map(messageOf)) if (!there.has(one._id)) await insertOnce('messages', one)
+  for (const one of messages) if (!there.has(one._id)) await insertOnce('messages', one)
   return new Set(ids.filter((id) => (there.get(id) ?? 'untried') === 'untried'))
 }
 

@@ -26,10 +26,12 @@ test('a door says who lives there, and what was tried', () => {
 })
 
 test('a reminder says for whom no message was left, and what to do then', () => {
-  expect(nudgedWords({ sent: ['101'], none: ['302'], today: [], nobody: ['501'] })).toEqual({
+  expect(nudgedWords({ sent: ['101'], morning: [], none: ['302'], today: [], nobody: ['501'] })).toEqual({
     tone: 'good',
     title: '已在微信里提醒 1 户',
     words: '302 没开微信提醒，已放进消息里，打个电话更快。501 没有手机，请上门说一声',
   })
-  expect(nudgedWords({ sent: [], none: [], today: ['101'], nobody: [] }).title).toBe('这次没有发出微信提醒')
+  const nothing = { sent: [], morning: [], none: [], today: [], nobody: [] }
+  expect(nudgedWords({ ...nothing, today: ['101'] }).title).toBe('这次没有发出微信提醒')
+  expect(nudgedWords({ ...nothing, morning: ['101'] })).toMatchObject({ tone: 'good', title: '明早提醒 1 户' })
 })

@@ -45,12 +45,18 @@ type Nudged = OutputOf<typeof routes.groups.nudge>
 const named = (doors: readonly string[]) => doors.join('、')
 
 /** What came of a reminder: whom it rang at, and whom it is better to ring or to visit. */
-export function nudgedWords({ sent, none, today, nobody }: Nudged): NudgedView {
+export function nudgedWords({ sent, morning, none, today, nobody }: Nudged): NudgedView {
   const words = [
+    morning.length > 0 && `${named(morning)} 夜里不打扰，早上七点提醒；急的话打个电话`,
     none.length > 0 && `${named(none)} 没开微信提醒，已放进消息里，打个电话更快`,
     nobody.length > 0 && `${named(nobody)} 没有手机，请上门说一声`,
     today.length > 0 && `${named(today)} 今天提醒过了，不再打扰`,
   ]
-  const title = sent.length > 0 ? `已在微信里提醒 ${sent.length} 户` : '这次没有发出微信提醒'
-  return { tone: sent.length > 0 ? 'good' : 'careful', title, words: words.filter(Boolean).join('。') }
+  const title = titleOf(sent.length, morning.length)
+  return { tone: sent.length + morning.length > 0 ? 'good' : 'careful', title, words: words.filter(Boolean).join('。') }
+}
+
+function titleOf(sent: number, morning: number): string {
+  if (sent > 0) return `已在微信里提醒 ${sent} 户`
+  return morning > 0 ? `明早提醒 ${morning} 户` : '这次没有发出微信提醒'
 }
