@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { built } from '../journeys/built'
 import { pagesOf, readApp, tabsOf } from '../journeys/weapp/manifest'
+import { startProgram } from '../journeys/weapp/program'
+import { wechatOf } from '../journeys/weapp/wechat'
 
 /** What would be uploaded to WeChat. */
 const root = built('weapp')
@@ -26,6 +28,30 @@ test('every page that is declared is in the package, with its template', () => {
   for (const page of pagesOf(app)) {
     for (const ending of ['js', 'json', 'wxml'])
       expect(statSync(path.join(root, `${page}.${ending}`)).isFile()).toBe(true)
+  }
+})
+
+/** As when a message or a card opens it: nothing of another page has been loaded before. */
+test.each(pagesOf(app))('%s starts by itself, with all that it needs in its package', (page) => {
+  const nobody = () => Promise.reject(new Error('nobody is asked'))
+  const program = startProgram({
+    root,
+    wx: wechatOf({
+      house: { call: nobody, upload: nobody, accept: nobody, groupEntry: nobody },
+      habits: { place: null, allows: false, photos: [], fontScale: 1, lost: null, group: null, signal: false },
+      line: new Set(),
+      moves: { navigateTo() {}, redirectTo() {}, switchTab() {}, reLaunch() {}, navigateBack() {} },
+      shelf: new Map(),
+      tapping: () => false,
+      heard: () => undefined,
+    }),
+    now: () => Date.parse('2026-09-01T09:00:00+08:00'),
+    pages: () => [],
+  })
+  try {
+    expect(program.define(page).methods).toBeDefined()
+  } finally {
+    program.stop()
   }
 })
 

@@ -9,6 +9,8 @@ export interface Program {
   app: Record<string, unknown>
   /** Makes a page, or a component, ready to be drawn; a file is compiled once. */
   make(page: string): Rendered
+  /** Runs a page's file without drawing it; what it gave to `Page`. */
+  define(page: string): Definition
   stop(): void
 }
 
@@ -53,6 +55,7 @@ export function startProgram({ root, wx, now, pages }: Given): Program {
   return {
     app: told.app,
     stop: timers.stop,
+    define: (page) => definitionOf(path.join(root, page)),
     make(page) {
       const maker = makers.get(page) ?? prepare(path.join(root, page), root, definitionOf)
       makers.set(page, maker)
