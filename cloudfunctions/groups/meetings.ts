@@ -80,7 +80,7 @@ function byPost({ kind, name, speaks }: Asked, posts: readonly PostDocument[], n
   const post = posts.find(({ _id }) => _id === postId)
   if (!post) return refused({ code: 'post.unassignable', postId })
   const acting = refOf(post, now)
-  return { openids: [acting.openid], party: { ...empty, kind, name, postId, who: `${post.areaName}${acting.name}` } }
+  return { openids: [acting.openid], party: { ...empty, kind, name, postId, who: `${post.areaName} ${acting.name}` } }
 }
 
 function byHousehold({ kind, name, speaks }: Asked, households: readonly HouseholdDocument[]): Seat | Refused {

@@ -79,3 +79,25 @@ test('a side nobody can speak for is not called', async () => {
   expect(await ask({ unitId: 'U1', door: '602' })).toMatchObject({ error: { code: 'household.absent' } })
   expect(await ask({ postId: 'P-none' })).toMatchObject({ error: { code: 'post.unassignable' } })
 })
+
+test('whom a table can call stands in a list: heads and workers around, every department, each with its side', async () => {
+  const { items } = await town.get('head-U1', groups.envoys, { areaId: 'U1' })
+  const sides = Object.fromEntries(items.map(({ postId, side }) => [postId, side]))
+  expect(sides).toMatchObject({ 'P-U1': 'community', 'P-worker': 'community', 'P-S1': 'community' })
+  expect(sides).toMatchObject({ 'P-property': 'property', 'P-water': 'department' })
+  expect(items[0]?.postId).toBe('P-U1')
+  expect(await town.ask('head-U1', groups.envoys, { areaId: 'G1' })).toMatchObject({
+    error: { code: 'permission.denied' },
+  })
+  expect(await town.ask('resident', groups.envoys, { areaId: 'U1' })).toMatchObject({ ok: false })
+})
+
+test('a door outside the area is not called: nobody there could read it', async () => {
+  const asked = {
+    ...{ areaId: 'G2', title: '停车位', text: '议一议', place: '议事厅' },
+    parties: [parties[0], parties[1]],
+  }
+  expect(await town.ask('head-L1', groups.convene, asked as never)).toMatchObject({
+    error: { code: 'household.absent' },
+  })
+})

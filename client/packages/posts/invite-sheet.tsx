@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type DepartmentId, departments, type PostKind, routes } from '../../contract'
 import { useAct } from '../../features/posts/use-act'
@@ -8,11 +7,11 @@ import { Button } from '../../ui/controls/button'
 import { Chip } from '../../ui/controls/chip'
 import { Copy } from '../../ui/controls/copy'
 import { Line } from '../../ui/controls/line'
+import { Chips } from '../../ui/layout/chips'
 import { Points } from '../../ui/layout/points'
 import { Stack } from '../../ui/layout/stack'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Note } from '../../ui/states/note'
-import styles from './sheets.module.scss'
 
 /** Which post somebody is asked to take. */
 export interface Wanted {
@@ -65,13 +64,13 @@ export function InviteSheet({ wanted, onClose }: { wanted: Wanted; onClose: () =
           </Copy>
         )}
         {officer && !wanted.postId && (
-          <View className={styles.chips}>
+          <Chips label="哪个部门">
             {(Object.keys(departments) as DepartmentId[]).map((one) => (
               <Chip key={one} on={one === department} onPress={() => setDepartment(one)}>
                 {departments[one]}
               </Chip>
             ))}
-          </View>
+          </Chips>
         )}
         <Points title="怎么邀请" points={what} />
         <Line id="invite-words" label="捎一句话" hint="不写也行" value={words} most={100} onChange={setWords} />

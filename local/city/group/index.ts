@@ -1,4 +1,5 @@
 import type { Instant } from '../../../cloudfunctions/contract'
+import { dayOf, startOfDay } from '../../../cloudfunctions/core/calendar/working-time'
 import type {
   BallotDocument,
   CommentDocument,
@@ -45,6 +46,8 @@ export function groupLifeOf(seed: number, { areas, people, now, sealed }: Settin
 }
 
 const DAY = 86_400_000
+/** People sit down after work. */
+const SEVEN_IN_THE_EVENING = 19 * 3_600_000
 
 /** Three sides at one table in the home grid: two have spoken. */
 function meetingOf(areas: Areas, { posts }: People, now: Instant): Array<EntryOf<'meeting'>> {
@@ -55,7 +58,7 @@ function meetingOf(areas: Areas, { posts }: People, now: Instant): Array<EntryOf
   if (!grid || !chair || !property || !building) return []
   const at = now - 3 * DAY
   const side = (partyId: string, kind: 'property' | 'committee' | 'branch', name: string, post: typeof chair) => ({
-    ...{ partyId, kind, name, who: `${post.areaName}${post.name}`, postId: post._id, unitId: null, door: null },
+    ...{ partyId, kind, name, who: `${post.areaName} ${post.name}`, postId: post._id, unitId: null, door: null },
   })
   const said = (post: typeof chair, words: string, hours: number) => ({
     ...{ stance: 'for' as const, words, at: at + hours * 3_600_000, openid: post.openid, by: post.name, key: '' },
@@ -81,6 +84,15 @@ function meetingOf(areas: Areas, { posts }: People, now: Instant): Array<EntryOf
     text,
   })
   return [
-    { ...common, kind: 'meeting', meeting: { meetsAt: now + 2 * DAY, place: '社区议事厅', parties, conclusion: null } },
+    {
+      ...common,
+      kind: 'meeting',
+      meeting: {
+        meetsAt: startOfDay(dayOf(now) + 2) + SEVEN_IN_THE_EVENING,
+        place: '社区议事厅',
+        parties,
+        conclusion: null,
+      },
+    },
   ]
 }

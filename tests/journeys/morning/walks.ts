@@ -1,5 +1,7 @@
 import type { Stage, Walk } from '../moves/person'
+import { bindsTheGroup } from './chat'
 import { confirmsAClaim } from './claim'
+import { sitsAtOneTable } from './meeting'
 import { tellsOfAnOutage } from './notice'
 import { goesOnLeave, takesAPost } from './posts'
 import { HEAD, settleDown } from './stairwell'
@@ -21,6 +23,8 @@ async function goesThroughHerMorning(stage: Stage) {
 /** The life of a stairwell and its grid, walked on both builds. */
 export const walks: ReadonlyArray<readonly [policy: string, walk: Walk]> = [
   ['a unit head goes through her morning: a claim, an outage, a vote, two visits', goesThroughHerMorning],
+  ['three sides sit at one table, and what they agreed stands in the group', sitsAtOneTable],
+  ['the WeChat group of a stairwell is bound, and knows where its cards are opened', bindsTheGroup],
   ['a post is offered by code, and taken', takesAPost],
   ['who is away has a deputy, until he is back', goesOnLeave],
 ]

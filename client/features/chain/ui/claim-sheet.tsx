@@ -7,12 +7,12 @@ import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
+import { Chips } from '../../../ui/layout/chips'
 import { Pair, Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
 import { livingAsWords } from '../model/waiting'
 import { type Claimed, useSettle } from '../use-settle'
-import styles from './sheets.module.scss'
 
 export interface Claimant extends Claimed {
   called: string
@@ -93,13 +93,13 @@ export function ClaimSheet({ claimant, onClose, onRing }: ClaimSheetProps) {
     return (
       <Stack gap="small">
         <Copy strong>为什么？他会看到</Copy>
-        <View className={styles.chips}>
+        <Chips label="为什么">
           {reasons.map((one) => (
             <Chip key={one} on={reason === one} onPress={() => setReason(one)}>
               {one}
             </Chip>
           ))}
-        </View>
+        </Chips>
         <Line id="claim-reason" label="或者自己写" hint="一句话就行" value={reason} most={60} onChange={setReason} />
       </Stack>
     )

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Phone } from 'lucide'
 import { useState } from 'react'
 import { type RingReason, ringReasons } from '../../../contract'
@@ -7,11 +6,11 @@ import { ring as call } from '../../../platform/phone'
 import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
 import { useRing } from '../use-settle'
-import styles from './sheets.module.scss'
 
 interface RingSheetProps {
   unitId: string
@@ -57,13 +56,13 @@ export function RingSheet({ unitId, door, who, called, onClose }: RingSheetProps
       <Stack>
         {failure && <Note id="ring-failed" tone="careful" {...failure} />}
         <Copy strong>为什么联系？</Copy>
-        <View className={styles.chips}>
+        <Chips label="为什么联系">
           {reasons.map(([name, words]) => (
             <Chip key={name} id={`ring-${name}`} on={why === name} onPress={() => setWhy(name)}>
               {words}
             </Chip>
           ))}
-        </View>
+        </Chips>
         <Copy size="sm" tone="soft">
           看一次记一次：谁、什么时候、为什么。他在“我的”里看得到
         </Copy>

@@ -42,7 +42,7 @@ test('what was said of a topic comes before how much was said', () => {
 
 test('a screen reader hears the whole card in one breath', () => {
   expect(entryView(notice({ urgent: true }), now).label).toBe(
-    '未读，急，周四停水，单元长 李秀英 · 今天 9:00，给3 号楼 2 单元',
+    '未读，急，周四停水，单元长 李秀英 · 今天 9:00，给 3 号楼 2 单元',
   )
 })
 

@@ -74,7 +74,7 @@ export function entryView(card: EntryCard, now: number): EntryView {
   const title = spaced(card.title)
   const excerpt = spaced(card.excerpt)
   const quiet = [speakerWords(card.by), momentWords(card.at, now)].join(' · ')
-  const said = [told.unread && '未读', told.tag?.words, title, excerpt, told.fact, quiet, `给${forWhom(card)}`]
+  const said = [told.unread && '未读', told.tag?.words, title, excerpt, told.fact, quiet, forWhom(card)]
   return {
     ...{ entryId: card.entryId, kind: card.kind, title, excerpt, quiet, photos: card.photos },
     ...told,

@@ -9,5 +9,5 @@ export function speakerWords({ me, called, door, post, areaName }: Speaker): str
   return [door, called].filter(Boolean).join(' ')
 }
 
-/** For whom it was put up: 锦绣小区 3 号楼 2 单元. */
-export const forWhom = ({ areaName }: { areaName: string }) => spaced(areaName)
+/** For whom it was put up: 给锦绣小区 3 号楼 2 单元; 给 1 网格. */
+export const forWhom = ({ areaName }: { areaName: string }) => spaced(`给${areaName}`)

@@ -5,11 +5,11 @@ import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
+import { Chips } from '../../../ui/layout/chips'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
 import type { Audience, Place } from '../use-audience'
-import styles from './audience-card.module.scss'
 
 interface AudienceCardProps {
   /** 发给谁; 谁来投. */
@@ -30,7 +30,7 @@ export function AudienceCard({ title, places, chosen, audience, onChoose, onNarr
         {title}
       </Copy>
       {places.length > 1 && (
-        <View className={styles.chips}>
+        <Chips label="哪一块">
           {places.map((place) => (
             <Chip
               key={place.areaId}
@@ -41,13 +41,13 @@ export function AudienceCard({ title, places, chosen, audience, onChoose, onNarr
               {spaced(place.name)}
             </Chip>
           ))}
-        </View>
+        </Chips>
       )}
       <View>
         <Cell
           id="audience-narrow"
           title={spaced(audience.name)}
-          note={audience.parts.state === 'empty' ? '这个范围里的每一户' : '点一下，只发给其中一部分'}
+          note={audience.parts.state === 'empty' ? '这个范围里的每一户' : '点一下，只选其中一部分'}
           aside={count}
           onPress={audience.parts.state === 'empty' && audience.trail.length < 2 ? undefined : onNarrow}
         />
@@ -61,7 +61,7 @@ export function AudienceSheet({ audience, onClose }: { audience: Audience; onClo
   const { trail, parts, into, upTo } = audience
   const foot = (
     <Button id="audience-done" onPress={onClose}>
-      {`就发给 ${audience.households ?? ''} 户`}
+      {`就选这 ${audience.households ?? ''} 户`}
     </Button>
   )
   return (
@@ -70,7 +70,7 @@ export function AudienceSheet({ audience, onClose }: { audience: Audience; onClo
         <Cell
           id="audience-up"
           title={`回到${spaced(trail[trail.length - 2]?.name ?? '')}`}
-          note="发给更多人"
+          note="范围大一点"
           onPress={() => upTo(trail.length - 2)}
         />
       )}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { EntryCard as Card } from '../../../contract'
 import type { Paging } from '../../../data/use-paging'
+import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
 import { useBottomReached } from '../../../platform/page'
 import { ListEnd } from '../../../ui/states/list-end'
 import { Shown } from '../../../ui/states/shown'
 import { entryView, pressingFirst } from '../model/entry'
-import { forWhom } from '../model/speaker'
 import { EntryCard } from './entry-card'
 
 interface EntryListProps {
@@ -26,7 +26,7 @@ export function EntryList({ paging, empty, pressing, onOpen }: EntryListProps) {
     <Shown view={view} empty={empty}>
       {(cards) => {
         const audiences = new Map(
-          cards.map((card) => [card.entryId, card.areaKind === 'unit' ? undefined : forWhom(card)]),
+          cards.map((card) => [card.entryId, card.areaKind === 'unit' ? undefined : spaced(card.areaName)]),
         )
         const views = cards.map((card) => entryView(card, now))
         return (

@@ -36,7 +36,7 @@ export function HeadCard({ card, text, now }: HeadCardProps) {
             {quiet}
           </Copy>
           <Copy size="xs" tone="quiet">
-            {`给${forWhom(card)}`}
+            {forWhom(card)}
           </Copy>
         </View>
         <Copy id="entry-text" written>

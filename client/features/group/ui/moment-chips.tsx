@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import { momentWords } from '../../../language/time'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import type { Choice } from '../model/moments'
-import styles from './audience-card.module.scss'
 
 interface MomentChipsProps {
   id: string
@@ -25,13 +24,13 @@ export function MomentChips({ id, label, choices, on, now, after, onChoose }: Mo
       <Copy size="sm" tone="soft">
         {label}
       </Copy>
-      <View className={styles.chips} {...spoken({ role: 'radiogroup', label })}>
+      <Chips label={label}>
         {choices.map(({ name, words }) => (
           <Chip key={name} id={`${id}-${name}`} on={name === on} onPress={() => onChoose(name)}>
             {words}
           </Chip>
         ))}
-      </View>
+      </Chips>
       {chosen && (
         <Copy size="xs" tone="quiet">
           {`${momentWords(chosen.at, now)} ${after}`}

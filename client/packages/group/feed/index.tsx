@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { firstHome } from '../../../features/chain/model/home'
 import { useMe } from '../../../features/chain/use-me'
@@ -13,6 +14,7 @@ import { Empty } from '../../../ui/states/empty'
 import { Shown } from '../../../ui/states/shown'
 import { FeedFoot } from './feed-foot'
 import { FeedTab, type TabName, tabWords } from './feed-tab'
+import styles from './index.module.scss'
 import { JoinCard } from './join-card'
 import { StartSheet } from './start-sheet'
 import { useCalled } from './use-called'
@@ -33,7 +35,7 @@ export default function FeedPage() {
   const mayRaise = (talks.first?.mayRaise.length ?? 0) > 0
   const names = (['notices', 'talks', 'news'] as const).map((name) => ({ name, words: tabWords[name] }))
   const parts = post ? [...names, { name: 'mine' as const, words: tabWords.mine }] : names
-  const title = called.areaId && post ? post.areaName : (home?.title ?? post?.areaName ?? '楼道群')
+  const title = called.areaId && post ? post.areaName : (home?.title ?? post?.areaName ?? '邻里的事，一起商量')
   const area = called.areaId || post?.areaId || ''
   return (
     <Screen
@@ -74,16 +76,20 @@ export default function FeedPage() {
         )
       }
     >
-      {called.stranger && <JoinCard unitId={called.stranger} />}
-      {nowhere && (
-        <Empty
-          id="group-nowhere"
-          title="还没有选您的单元"
-          words="选好以后，楼道里的公告、大家商量的事都会出现在这里"
-          action={{ id: 'group-pick', words: '选我的单元', onPress: () => void go('unit') }}
-        />
+      {!(ready && !nowhere) && (
+        <View className={styles.under}>
+          {called.stranger && <JoinCard unitId={called.stranger} />}
+          {nowhere && (
+            <Empty
+              id="group-nowhere"
+              title="还没有选您的单元"
+              words="选好以后，楼道里的公告、大家商量的事都会出现在这里"
+              action={{ id: 'group-pick', words: '选我的单元', onPress: () => void go('unit') }}
+            />
+          )}
+          {!me.data && <Shown view={me.view}>{() => null}</Shown>}
+        </View>
       )}
-      {!me.data && <Shown view={me.view}>{() => null}</Shown>}
       {ready && !nowhere && (
         <>
           <Kinds id="group-tab" label="看哪一种" parts={parts} current={tab} onChange={setTab} />

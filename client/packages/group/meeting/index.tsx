@@ -124,12 +124,7 @@ export default function MeetingPage() {
       setSheet(null)
     }
     return (
-      <SideSheet
-        areaId={audience.areaId}
-        unit={audience.parts.state === 'empty'}
-        onAdd={add}
-        onClose={() => setSheet(null)}
-      />
+      <SideSheet place={{ areaId: audience.areaId, name: audience.name }} onAdd={add} onClose={() => setSheet(null)} />
     )
   }
 }

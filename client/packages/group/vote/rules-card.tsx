@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { PassRule } from '../../../contract'
 import type { Choice as Moment } from '../../../features/group/model/moments'
 import { quorums, quorumWords, ruleWords } from '../../../features/group/model/vote'
@@ -8,9 +7,8 @@ import { Choice } from '../../../ui/controls/choice'
 import { Copy } from '../../../ui/controls/copy'
 import { Switch } from '../../../ui/controls/switch'
 import { Card } from '../../../ui/layout/card'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
-import styles from './rules-card.module.scss'
 
 interface RulesCardProps {
   rule: PassRule
@@ -50,13 +48,13 @@ export function RulesCard(props: RulesCardProps) {
         <Copy size="sm" tone="soft">
           至少多少户来投
         </Copy>
-        <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '至少多少户来投' })}>
+        <Chips label="至少多少户来投">
           {quorums.map(({ percent, words }) => (
             <Chip key={percent} id={`quorum-${percent}`} on={percent === quorum} onPress={() => onQuorum(percent)}>
               {words}
             </Chip>
           ))}
-        </View>
+        </Chips>
         <Copy size="xs" tone="quiet">
           {quorumWords(quorum)}
         </Copy>

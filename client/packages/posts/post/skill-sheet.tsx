@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type CategoryGroup, categories, routes } from '../../../contract'
 import type { PostCardData, PostDetail } from '../../../features/posts/model/post'
@@ -9,10 +8,10 @@ import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import styles from '../sheets.module.scss'
 
 interface SkillSheetProps {
   card: PostCardData
@@ -52,21 +51,21 @@ export function SkillSheet({ card, skills, onClose }: SkillSheetProps) {
       <Stack>
         {failure && <Note tone="careful" {...failure} />}
         <Copy strong>培训了哪类事</Copy>
-        <View className={styles.chips}>
+        <Chips label="选一个">
           {groups.map(([one, label]) => (
             <Chip key={one} id={`skill-${one}`} on={one === group} onPress={() => setGroup(one)}>
               {known.has(one) ? `${label} ✓` : label}
             </Chip>
           ))}
-        </View>
+        </Chips>
         <Copy strong>哪天</Copy>
-        <View className={styles.chips}>
+        <Chips label="选一个">
           {days.map((day) => (
             <Chip key={day.ago} on={day.ago === ago} onPress={() => setAgo(day.ago)}>
               {day.words}
             </Chip>
           ))}
-        </View>
+        </Chips>
         <Line
           id="skill-note"
           label="谁办的、什么内容"

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { routes } from '../../../contract'
 import { useReading } from '../../../data/use-reading'
@@ -12,10 +11,10 @@ import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
 import { Line } from '../../../ui/controls/line'
 import { Segmented } from '../../../ui/controls/segmented'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
-import styles from '../sheets.module.scss'
 
 const who = [
   { name: 'other', words: '推荐邻居' },
@@ -49,13 +48,13 @@ export function NominateSheet({ selection, onClose }: { selection: Selection; on
         {failure && <Note id="nominate-failed" tone="careful" {...failure} />}
         <Segmented id="nominate-who" label="推荐谁" parts={who} current={part} onChange={setPart} />
         {part === 'other' && building && (
-          <View className={styles.chips}>
+          <Chips label="哪个单元">
             {units.map((one) => (
               <Chip key={one.id} id={`nominate-${one.id}`} on={one.id === unitId} onPress={() => setUnit(one.id)}>
                 {spaced(one.name)}
               </Chip>
             ))}
-          </View>
+          </Chips>
         )}
         {part === 'other' && (
           <Line id="nominate-door" label="他家门牌" hint="如 302" value={door} most={10} onChange={setDoor} />
