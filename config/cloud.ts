@@ -881,6 +881,13 @@ export const cloud: CloudManifest = {
           ],
         },
         {
+          name: 'receiverDay',
+          fields: [
+            ['receiver.postId', 1],
+            ['updatedAt', 1],
+          ],
+        },
+        {
           name: 'rated',
           fields: [
             ['receiver.postId', 1],

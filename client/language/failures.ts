@@ -111,6 +111,10 @@ const sayings: Saying = {
   'checkIn.late': say('约好的时间已经过了', '来了就好，现场取一个号，一样能办'),
   'queue.closed': say('这会儿还不能取号', '中心还没开门，或者今天不办公。请看看门口的时间，或打电话问问'),
   'queue.full': say('今天的号发完了', '请明天早点来，或者约一个时间，不用等'),
+  'queue.tooMany': ({ most }) => ({
+    title: '今天取的号有点多',
+    words: `一人一天最多取 ${most} 个号。还要办事，请到窗口说一声，给您一个纸号`,
+  }),
   'queue.empty': say('没有人在等', '都叫完了，可以歇一会儿'),
   'desk.absent': say('没找到这个窗口', '可能刚调整过，请重新选'),
   'desk.taken': ({ by }) => ({ title: `${by}在用这个窗口`, words: '换一个窗口；确实要接替，请点“接替”' }),

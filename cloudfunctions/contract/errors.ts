@@ -61,6 +61,7 @@ export type Failure =
   | { code: 'checkIn.late'; bookingId: string }
   | { code: 'queue.closed'; kind: DayKind }
   | { code: 'queue.full'; most: number }
+  | { code: 'queue.tooMany'; most: number }
   | { code: 'queue.empty' }
   | { code: 'desk.absent' }
   | { code: 'desk.taken'; by: string }

@@ -61,6 +61,7 @@ const messages: Record<Failure['code'], string> = {
   'checkIn.late': '已过预约时间，请现场取号',
   'queue.closed': '中心现在不开门',
   'queue.full': '今天的号已经发完',
+  'queue.tooMany': '今天取号的次数太多了，请到窗口说一声',
   'queue.empty': '没有人在等',
   'desk.absent': '没有这个窗口',
   'desk.taken': '这个窗口有同事在用',

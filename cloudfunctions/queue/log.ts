@@ -24,7 +24,7 @@ const isNear = (date: string, now: Instant) => dayNumber(date) <= dayOf(now) && 
 const worker = (posts: readonly HeldPost[]): HeldPost | undefined =>
   posts.find(({ kind, deputy }) => !deputy && (loggedKinds as readonly string[]).includes(kind))
 
-/** The caller's day as the facts say now; null where nothing is kept of him. Four calls. */
+/** The caller's day as the facts say now; null where nothing is kept of him. Five calls. */
 async function drafted(openid: string, date: string, now: Instant): Promise<WorkLogDocument | null> {
   const post = worker((await callerOf(openid, now)).posts)
   if (!post || !isNear(date, now)) return null
@@ -34,7 +34,7 @@ async function drafted(openid: string, date: string, now: Instant): Promise<Work
   return draftOf(held, { _id: logIdOf(openid, date), date, day, lines, now })
 }
 
-/** One call where it is closed, five where it is not: then it is counted as it stands. */
+/** One call where it is closed, six where it is not: then it is counted as it stands. */
 export const log: UseCase<Queue['log']> = async ({ date }, { openid, now }) => {
   const known = await byId<WorkLogDocument>('worklogs', logIdOf(openid, date))
   if (known?.state === 'confirmed') return logView(known, openid)
@@ -47,7 +47,7 @@ export const log: UseCase<Queue['log']> = async ({ date }, { openid, now }) => {
     : refused({ code: 'log.absent' })
 }
 
-/** Counted once more, and closed. Six calls. */
+/** Counted once more, and closed. Seven calls. */
 export const confirmLog: UseCase<Queue['confirmLog']> = async ({ date, words }, { openid, key, now }) => {
   const label = await refusedContent(openid, words)
   if (label !== null) return refused({ code: 'content.refused', label })

@@ -17,6 +17,8 @@ import type { UseCase } from '../kit/serve'
 import { servingAt } from './access'
 
 type Queue = typeof routes.queue
+/** Whoever draws and gives up again and again takes the numbers of others. */
+const MOST_A_DAY = 5
 
 interface Asked {
   items: readonly string[]
@@ -41,6 +43,7 @@ export const takeNumber: UseCase<Queue['takeNumber']> = async ({ centreId, ...as
   if (label !== null) return refused({ code: 'content.refused', label })
   const before = await todayOf(centre, now)
   const id = nextOf(before, openid)
+  if (id === null) return refused({ code: 'queue.tooMany', most: MOST_A_DAY })
   const known = before.tickets[id]
   const ticket = known ?? wanted(centre, asked, openid, now)
   if (ticket instanceof Refused) return ticket
@@ -49,13 +52,14 @@ export const takeNumber: UseCase<Queue['takeNumber']> = async ({ centreId, ...as
   return ticketView(centre, queue, id, now) ?? refused({ code: 'server.busy' })
 }
 
-/** The ticket that somebody has, or the one that he would draw: two at once by one person are the same one. */
-function nextOf(queue: QueueDocument, openid: string): string {
-  for (let time = 0; ; time++) {
+/** The ticket that somebody has, or the one that he would draw: two at once by one person are the same one. Null where he has drawn enough. */
+function nextOf(queue: QueueDocument, openid: string): string | null {
+  for (let time = 0; time < MOST_A_DAY; time++) {
     const id = ticketOfPerson(queue._id, openid, time)
     const ticket = queue.tickets[id]
     if (!ticket || !isOver(ticket.state)) return id
   }
+  return null
 }
 
 /** A number on paper. Five calls at most. */

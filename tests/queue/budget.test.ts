@@ -31,8 +31,8 @@ const budget: Record<string, number> = {
   'queue.checkInFor': 7,
   'queue.issue': 5,
   'queue.code': 2,
-  'queue.log': 5,
-  'queue.confirmLog': 6,
+  'queue.log': 6,
+  'queue.confirmLog': 7,
   'queue.logs': 1,
   'queue.teamLogs': 5,
 }

@@ -148,6 +148,16 @@ test('one number at a time for a person, however often he taps; another after it
   ])
 })
 
+test('whoever draws and gives up again and again is stopped', async () => {
+  for (let time = 0; time < 5; time++) {
+    const { ticketId } = await day.walkIn('a')
+    await day.town.get('a', queue.leave, { ticketId })
+  }
+  expect(await day.town.ask('a', queue.takeNumber, { ...here, items })).toMatchObject({
+    error: { code: 'queue.tooMany', most: 5 },
+  })
+})
+
 test('another centre, another day, no booking, too late: told kindly', async () => {
   const ask = (openid: string, change: object = {}) => day.town.ask(openid, queue.checkIn, { ...here, ...change })
   expect(await ask('nobody')).toMatchObject({ error: { code: 'checkIn.none' } })

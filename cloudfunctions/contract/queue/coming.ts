@@ -33,7 +33,7 @@ export const coming = {
       called: words(12).optional(),
     }),
     output: ticketView,
-    failures: ['centre.absent', 'item.absent', 'queue.closed', 'queue.full', 'content.refused'],
+    failures: ['centre.absent', 'item.absent', 'queue.closed', 'queue.full', 'queue.tooMany', 'content.refused'],
   }),
   ticket: reading({ input: z.strictObject({ ticketId: id }), output: ticketView, failures: ['ticket.absent'] }),
   /** Today's numbers of the caller, at whatever centre, and those of the last seven days that may still be rated. */
