@@ -147,7 +147,7 @@ function arrivalsOf({ centre, bookings, near, now, ids, random }: Setting, hours
       at,
     )
     walkIns.push({ at, id: ids.ticketOfPerson(queue, openid ?? 'paper', place), ticket })
-    at += Math.round(9 + random.next() * 22) * MINUTE
+    at += Math.round(6 + random.next() * 13) * MINUTE
   }
   return [...booked, ...walkIns].sort((a, b) => a.at - b.at)
 }

@@ -1,5 +1,5 @@
 import type { DeskTicket, DeskView } from '../../../contract'
-import { cameWords, dayWords, handActs, handTime, lineNote, tagsOf } from './desk'
+import { cameWords, dayFigures, handActs, handTime, lineNote, tagsOf } from './desk'
 
 const TEN = Date.parse('2026-09-01T10:00:00+08:00')
 const MINUTE = 60_000
@@ -32,8 +32,13 @@ test('whoever is called is called three times before he is passed over', () => {
   expect(handTime(ticket({ state: 'serving', servedAt: TEN }), TEN + 8 * MINUTE)).toBe('办了 8 分钟，预计 10 分钟')
 })
 
-test('the day in one line', () => {
+test('the day in four figures; what is not known yet is no nought', () => {
   const view = { waiting: [ticket(), ticket()], coming: 3, done: 12, average: 14 } as unknown as DeskView
-  expect(dayWords(view)).toBe('等 2 位 · 约好还没到 3 位 · 已办 12 位 · 平均 14 分钟')
-  expect(dayWords({ ...view, coming: null, average: null })).toBe('等 2 位 · 已办 12 位')
+  expect(dayFigures(view).map(({ value }) => value)).toEqual(['2', '3', '12', '14'])
+  expect(dayFigures({ ...view, coming: null, average: null }).map(({ value }) => value)).toEqual([
+    '2',
+    null,
+    '12',
+    null,
+  ])
 })

@@ -1,6 +1,7 @@
 import { type DeskTicket, type DeskView, MOST_CALLS } from '../../../contract'
 import { clockWords } from '../../../language/time'
 import type { TagTone } from '../../../ui/controls/tag'
+import type { Figure } from '../../../ui/layout/figures-hero'
 
 /** 高龄津贴申请、居住证明 */
 export const itemsWords = ({ items }: Pick<DeskTicket, 'items'>): string => items.map(({ name }) => name).join('、')
@@ -42,14 +43,13 @@ export function tagsOf({ state, care, paper, arrival }: DeskTicket): TicketTag[]
 
 export const deskStateWords = { open: '正在叫号', paused: '歇一会儿', closed: '还没开始' } as const
 
-/** The desk's own line: 等 5 位 · 约好还没到 3 位 · 已办 12 位 · 平均 14 分钟. */
-export const dayWords = ({ waiting, coming, done, average }: DeskView): string =>
-  [
-    `等 ${waiting.length} 位`,
-    ...(coming ? [`约好还没到 ${coming} 位`] : []),
-    `已办 ${done} 位`,
-    ...(average === null ? [] : [`平均 ${average} 分钟`]),
-  ].join(' · ')
+/** The day in four figures; what has not been counted yet is null. */
+export const dayFigures = ({ waiting, coming, done, average }: DeskView): Figure[] => [
+  { words: '在等', value: `${waiting.length}` },
+  { words: '约了没到', value: coming === null ? null : `${coming}` },
+  { words: '已办', value: `${done}` },
+  { words: '平均分钟', value: average === null ? null : `${average}` },
+]
 
 /** What is done with the number in hand, the first the largest. */
 export type HandAct = 'serve' | 'recall' | 'pass' | 'finish' | 'park' | 'transfer'

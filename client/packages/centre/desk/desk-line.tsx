@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import type { DeskTicket, DeskView } from '../../../contract'
-import { dayWords, deskStateWords, type HandAct } from '../../../features/queue/model/desk'
+import { deskStateWords, type HandAct } from '../../../features/queue/model/desk'
 import { HandCard } from '../../../features/queue/ui/hand-card'
 import { TicketLine } from '../../../features/queue/ui/ticket-line'
 import type { DeskActs } from '../../../features/queue/use-desk'
 import { go } from '../../../platform/navigate'
-import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Section } from '../../../ui/layout/section'
 import { Empty } from '../../../ui/states/empty'
@@ -41,9 +40,6 @@ export function DeskLine({ view, no, acts, now, onSheet, onOther }: DeskLineProp
         leads={false}
         onAside={onOther}
       />
-      <Copy id="desk-day" size="sm" tone="soft">
-        {dayWords(view)}
-      </Copy>
       {hand && (
         <HandCard
           ticket={hand}

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useMyCentre } from '../../../features/centre/use-centre'
 import { useMe } from '../../../features/chain/use-me'
+import { dayFigures } from '../../../features/queue/model/desk'
 import { useDesk, useDeskActs } from '../../../features/queue/use-desk'
 import { failureWords } from '../../../language/failures'
 import { useNow } from '../../../language/use-now'
 import { back } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
+import { FiguresHero } from '../../../ui/layout/figures-hero'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
@@ -34,6 +36,8 @@ export default function DeskPage() {
     <Screen
       id="service-desk"
       title={mine ? mine.name : '窗口叫号'}
+      tone="pine"
+      hero={data && <FiguresHero id="desk-day" line={data.centre.name} figures={dayFigures(data)} />}
       onBack={() => void back()}
       foot={foot}
       over={
