@@ -921,6 +921,13 @@ export const cloud: CloudManifest = {
           ],
         },
         {
+          name: 'asked',
+          fields: [
+            ['followUp.post.postId', 1],
+            ['followUp.done', 1],
+          ],
+        },
+        {
           name: 'visitor',
           fields: [
             ['visit.people.postId', 1],

@@ -1,10 +1,12 @@
 import { householdId, type routes } from '../contract'
 import type { HomeRecord, PersonDocument } from '../core/chain/stored'
+import { refused } from '../kit/answer'
 import { eraseBookings } from '../kit/booking-traces'
 import { forgetCare } from '../kit/care'
 import { byId, remove } from '../kit/database'
 import { forgetInGroups } from '../kit/group/held'
 import { eraseItems } from '../kit/item-traces'
+import { eraseMatters, originalsOf } from '../kit/matter-traces'
 import { eraseNumbers } from '../kit/queue-traces'
 import type { UseCase } from '../kit/serve'
 import { transaction } from '../kit/transaction'
@@ -18,6 +20,9 @@ import { leaveChoices } from './posts/held'
  * transaction for each entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {
+  // Whoever is forgotten cannot be given his papers back.
+  const count = await originalsOf(context.openid)
+  if (count > 0) return refused({ code: 'matter.originals', count })
   const { done, kept } = await leaveCases(context)
   if (!done) return { done, kept }
   const { openid, now } = context
@@ -26,6 +31,7 @@ export const erase: UseCase<typeof routes.chain.erase> = async (_input, context)
   // Before his bookings: one that stands in line is given up with its number.
   await eraseNumbers(openid, now)
   await eraseBookings(openid, now)
+  await eraseMatters(openid, now)
   const homes = (await byId<PersonDocument>('people', openid))?.homes ?? []
   await leaveChoices(openid, homes, now)
   await leaveHomes(openid, homes, now)

@@ -9,6 +9,7 @@ import { _ } from '../kit/cloud'
 import { byId, list } from '../kit/database'
 import { groupHeldOf } from '../kit/group/held'
 import { itemsHeldOf } from '../kit/item-traces'
+import { mattersHeldOf } from '../kit/matter-traces'
 import { numbersHeldOf } from '../kit/queue-traces'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
@@ -31,18 +32,20 @@ export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) =
 }
 
 async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
-  const [person, secrets, posts, acceptances, looks, care, items, group, bookings, numbers] = await Promise.all([
-    byId<PersonDocument>('people', openid),
-    secretsOf(openid),
-    list<PostDocument>('posts', { openid }),
-    byId<AcceptanceDocument>('acceptances', openid),
-    looksOf(openid, MOST_LOOKS),
-    careHeldOf(openid),
-    itemsHeldOf(openid),
-    groupHeldOf(openid),
-    bookingsHeldOf(openid),
-    numbersHeldOf(openid),
-  ])
+  const [person, secrets, posts, acceptances, looks, care, items, group, bookings, numbers, matters] =
+    await Promise.all([
+      byId<PersonDocument>('people', openid),
+      secretsOf(openid),
+      list<PostDocument>('posts', { openid }),
+      byId<AcceptanceDocument>('acceptances', openid),
+      looksOf(openid, MOST_LOOKS),
+      careHeldOf(openid),
+      itemsHeldOf(openid),
+      groupHeldOf(openid),
+      bookingsHeldOf(openid),
+      numbersHeldOf(openid),
+      mattersHeldOf(openid),
+    ])
   const homes = person?.homes ?? []
   const [households, choices] = await Promise.all([householdsOf(homes), choicesOf(openid, homes)])
   return {
@@ -56,6 +59,7 @@ async function holdingOf(openid: string): Promise<OutputOf<Export>['held']> {
     ...items,
     ...bookings,
     ...numbers,
+    matters,
     acceptances: (acceptances?.given ?? []).map(({ template, at }) => ({ templateId: template, at })),
     households: households.flatMap(({ unitId, door, people }) =>
       people

@@ -5,11 +5,12 @@ import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
 import { homes, housemate, livingAs } from './homes'
 import { checkCard } from './material-check'
+import { formAnswers, matterLook, matterState } from './matter'
 import { message } from './messages'
 import { paper } from './paper'
 import { headCard, post, postKind } from './post'
 import { postRoutes } from './posts'
-import { actor, requestView, timelineEvent } from './request'
+import { actor, outcome, requestView, stars, timelineEvent } from './request'
 import { reading, routesOf, writing } from './route'
 
 /** A home as its resident sees it: `title` 锦绣小区3号楼2单元, `where` the wider areas above it. */
@@ -91,6 +92,17 @@ const holding = z.object({
       rating: z.object({ outcome: z.string(), stars: z.int(), words: z.string().nullable() }).nullable(),
     }),
   ),
+  /** Matters he asked for, with what he filled in, and who looked. */
+  matters: z.array(
+    z.object({
+      ...{ matterId: id, state: matterState, title: z.string(), centre: z.string(), at: instant },
+      ...{ called: z.string().nullable(), note: z.string().nullable(), answers: formAnswers },
+      ...{ address: z.string().nullable(), authority: z.string().nullable() },
+      originals: z.array(z.object({ name: z.string(), count: z.int(), state: z.string() })),
+      rating: z.object({ outcome, stars, words: z.string().nullable() }).nullable(),
+      looks: z.array(z.object({ at: instant, by: z.string(), what: matterLook })),
+    }),
+  ),
 })
 
 export const chain = routesOf('chain', {
@@ -165,6 +177,7 @@ export const chain = routesOf('chain', {
   erase: writing({
     input: z.strictObject({ confirm: z.literal('删除') }),
     output: z.object({ done: z.boolean(), kept: z.int() }),
+    failures: ['matter.originals'],
   }),
   unbind: writing({
     input: z.strictObject({ unitId: id }),

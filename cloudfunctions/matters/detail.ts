@@ -5,6 +5,7 @@ import type { MatterDocument } from '../core/matter/stored'
 import { matterCapacity } from '../core/permission/matter-acts'
 import { refused } from '../kit/answer'
 import { callerOf } from '../kit/caller'
+import { list } from '../kit/database'
 import { matterOf } from '../kit/matters'
 import { officers, postsAround } from '../kit/posts'
 import type { UseCase } from '../kit/serve'
@@ -20,26 +21,36 @@ export const matter: UseCase<Matters['matter']> = async ({ matterId }, { openid,
   return shownTo(caller, found, now)
 }
 
-/** To whom it can be handed over, the nearest first; and whose its items are, where they are not ours. At most six calls. */
-export const hands: UseCase<Matters['hands']> = async ({ matterId }, { openid, now }) => {
+/** To whom it can be handed over, or who can be sent to the home, the nearest first; and whose its items are. At most six calls. */
+export const hands: UseCase<Matters['hands']> = async ({ matterId, for: wanted }, { openid, now }) => {
   const [caller, found] = await Promise.all([callerOf(openid, now), matterOf(matterId)])
   if (!found || !matterCapacity(caller, 'matter', found)) return refused({ code: 'matter.absent' })
-  if (!matterCapacity(caller, 'handOver', found)) return refused({ code: 'permission.denied', action: 'hands' })
-  const [along, others, items] = await Promise.all([postsAround(found.areaPath), officers(), itemsIn(found, now)])
+  const act = wanted === 'visit' ? 'arrangeVisit' : 'handOver'
+  if (!matterCapacity(caller, act, found)) return refused({ code: 'permission.denied', action: 'hands' })
+  const [along, others, items] = await Promise.all([
+    postsAround(found.areaPath),
+    wanted === 'visit' ? gridWorkersIn(found.areaId) : officers(),
+    itemsIn(found, now),
+  ])
   const asked = items.flatMap(({ office }) => (office ? [office] : []))
   return {
     items: [...along.filter(({ kind }) => kind === 'deskWorker'), ...others]
-      .filter((post) => isThere(post, now) && post._id !== found.receiver.postId)
+      .filter((post) => isThere(post, now) && (wanted === 'visit' || post._id !== found.receiver.postId))
       .map((post) => handOf(post, found, now))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
     offices: asked.map(({ name, phone, place }) => ({ name, phone, place })),
   }
 }
 
-const order: ReadonlyArray<Hand['kind']> = ['colleague', 'desk', 'department']
+const order: ReadonlyArray<Hand['kind']> = ['colleague', 'grid', 'desk', 'department']
+
+/** Those who know the doors around a centre. One call. */
+const gridWorkersIn = (areaId: string): Promise<PostDocument[]> =>
+  list<PostDocument>('posts', { areaPath: areaId, kind: 'gridWorker', until: null }, { limit: 100 })
 
 function handOf(post: PostDocument, { areaId }: MatterDocument, now: number): Hand {
   const { name, phone, areaName } = workerFrom(post, now)
-  const kind = post.kind === 'officer' ? 'department' : post.areaId === areaId ? 'colleague' : 'desk'
+  const desk = post.areaId === areaId ? 'colleague' : 'desk'
+  const kind = post.kind === 'officer' ? 'department' : post.kind === 'gridWorker' ? 'grid' : desk
   return { postId: post._id, name, post: post.kind, areaName, kind, phone }
 }

@@ -1,4 +1,5 @@
 import type { MatterMove, OutputOf, routes } from '../contract'
+import type { PostDocument } from '../core/chain/stored'
 import type { DecideMatter, MatterContext, MatterDecision } from '../core/matter/decide'
 import { evolveMatter } from '../core/matter/evolve'
 import { wrongIn } from '../core/matter/form'
@@ -13,7 +14,9 @@ import { Refused, refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
+import { _ } from '../kit/cloud'
 import { refusedContent } from '../kit/content'
+import { list } from '../kit/database'
 import { idFor } from '../kit/ids'
 import { matterEnded } from '../kit/matter-end'
 import { sealedTogether } from '../kit/matter-seals'
@@ -113,7 +116,7 @@ async function surroundings(
   const wrong = answers && wrongIn(matter.form?.fields ?? [], answers)
   if (wrong) return refused(wrong)
   const [posts, items, centre] = await Promise.all([
-    asksPosts.includes(name) ? aroundOf(name, matter) : [],
+    asksPosts.includes(name) ? aroundOf(name, input, matter) : [],
     name === 'ask' || (name === 'conclude' && input.outcome === 'notOurs') ? itemsIn(matter, now) : [],
     capacity.as === 'post' ? centreOf(matter.centreId, now) : null,
   ])
@@ -126,7 +129,8 @@ async function surroundings(
   }
 }
 
-async function aroundOf(name: MatterMove, { areaPath }: MatterDocument) {
+async function aroundOf(name: MatterMove, { people }: AnyInput, { areaPath }: MatterDocument): Promise<PostDocument[]> {
+  if (name === 'arrangeVisit') return list<PostDocument>('posts', { _id: _.in(people as string[]), until: null })
   const [along, others] = await Promise.all([postsAround(areaPath), asksOfficers.includes(name) ? officers() : []])
   return [...along, ...others.filter(({ _id }) => !along.some((post) => post._id === _id))]
 }

@@ -9,12 +9,14 @@ import type { Applicant, MatterDocument } from '../core/matter/stored'
 import { takenUp } from '../core/notice/for'
 import { postFor } from '../core/permission/area-acts'
 import type { Caller } from '../core/permission/may-do'
+import { namedBy, ticketIdOf } from '../core/queue/stored'
 import { Refused, refused } from '../kit/answer'
 import { addressOf } from '../kit/booking-address'
 import { bookingOf } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
+import { _ } from '../kit/cloud'
 import { refusedContent } from '../kit/content'
 import { byId, insertOnce, update } from '../kit/database'
 import { checkIdFor, codeFor, idFor } from '../kit/ids'
@@ -22,6 +24,7 @@ import { itemList } from '../kit/item-list'
 import { sealAddress } from '../kit/matter-seals'
 import { matterOf } from '../kit/matters'
 import { deliver } from '../kit/outbox'
+import { queueOf } from '../kit/queues'
 import { seal } from '../kit/seal'
 import { sealingKeyName } from '../kit/secret'
 import type { Context, UseCase } from '../kit/serve'
@@ -105,7 +108,7 @@ async function tied(source: Source, matter: MatterDocument, caller: Caller, { no
 
 async function sourceOf({ from, codes }: Input, centre: CentreDocument, context: Context): Promise<Source | Refused> {
   if (from.kind === 'booking') return fromBooking(from.bookingId, centre, context)
-  if (from.kind === 'ticket') return refused({ code: 'ticket.absent' })
+  if (from.kind === 'ticket') return fromTicket(from.ticketId, centre, context)
   const name = idFor(context.openid, context.key)
   const plain = { name, codes: codes ?? [], bookingId: null, ticketId: null, address: null, tie: async () => {} }
   const nobody: Applicant = { openid: null, called: from.called, household: null, by: null }
@@ -129,6 +132,38 @@ async function fromBooking(bookingId: string, centre: CentreDocument, context: C
     ...{ bookingId, ticketId: booking.ticketId, address: addressOf(booking) },
     tie: (matterId) => update('bookings', { _id: bookingId, matterId: null }, { matterId }),
   }
+}
+
+/** A number that was drawn for a booking is that booking's; any other makes a matter of its own. */
+async function fromTicket(ticketId: string, centre: CentreDocument, context: Context): Promise<Source | Refused> {
+  const named = namedBy(ticketId)
+  const queue = named && (await queueOf(named.queue))
+  const ticket = named && queue?.tickets[named.ticket]
+  if (!named || !ticket || queue.centreId !== centre._id) return refused({ code: 'ticket.absent' })
+  const tie = (matterId: string) => tieTicket(named, matterId)
+  if (ticket.bookingId !== null) {
+    const booked = await fromBooking(ticket.bookingId, centre, context)
+    if (booked instanceof Refused) return booked
+    const both = async (matterId: string) => Promise.all([booked.tie(matterId), tie(matterId)])
+    return { ...booked, ticketId, tie: both }
+  }
+  if (ticket.openid === context.openid) return refused({ code: 'permission.denied', action: 'open' })
+  return {
+    name: idFor('ticket', ticketId),
+    applicant: { openid: ticket.openid, called: ticket.called, household: null, by: null },
+    codes: ticket.items.map(({ code }) => code),
+    ...{ bookingId: null, ticketId, address: null, tie },
+  }
+}
+
+/** The number says which matter it became, in its queue and where it is kept once it has ended. Two calls. */
+const tieTicket = ({ queue, ticket }: { queue: string; ticket: string }, matterId: string): Promise<unknown> => {
+  const at = `tickets.${ticket}`
+  const tied = { [`${at}.matterId`]: matterId, [`${at}.version`]: _.inc(1), version: _.inc(1) }
+  return Promise.all([
+    update('queues', { _id: queue, [`${at}.matterId`]: null }, tied),
+    update('tickets', { _id: ticketIdOf(queue, ticket), matterId: null }, { matterId }),
+  ])
 }
 
 export const applicantOf = ({ openid, called, household, by }: BookingDocument): Applicant => ({

@@ -15,6 +15,7 @@ import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import { tellEach } from '../kit/tell'
 import { inBatches, type Swept } from './batches'
+import { carryMatters } from './matters/posts'
 
 /** Posts at once, and whole cases of one post at once. */
 const BATCH = 20
@@ -53,8 +54,10 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   if (!post.change) return { changeDueAt: dueAt({ ...post, change: null }, now) }
   await tellEach(Object.values(post.change.tidings))
   const released = await release(post, now)
-  const portion = await walk(post, now)
-  const next = walked(post.change, { ...portion, found: portion.found || released }, now)
+  const acting = post.until === null ? refOf(post, now).openid : null
+  const [portion, matters] = [await walk(post, acting, now), await carryMatters(post._id, acting, now)]
+  const found = portion.found || matters.found || released
+  const next = walked(post.change, { ...portion, found, end: portion.end && matters.end }, now)
   return { change: next?.change ?? null, changeDueAt: next?.at ?? dueAt({ ...post, change: null }, now) }
 }
 
@@ -71,9 +74,7 @@ async function release({ _id, term, until, openid }: PostDocument, now: Instant)
 }
 
 /** One portion of the cases that name the post: those it answers for, those it works on, those that wait for it. */
-async function walk(post: PostDocument, now: Instant) {
-  const { _id: postId, change } = post
-  const acting = post.until === null ? refOf(post, now).openid : null
+async function walk({ _id: postId, change }: PostDocument, acting: string | null, now: Instant) {
   const by = (part: 'inCharge' | 'handler') => ({
     [`${part}.postId`]: postId,
     open: true,

@@ -66,8 +66,8 @@ export const hand = z.object({
   name: z.string(),
   post: postKind,
   areaName: z.string(),
-  /** colleague: the same centre · desk: the street's or the district's desk · department: an officer. */
-  kind: z.enum(['colleague', 'desk', 'department']),
+  /** colleague: the same centre · desk: the street's or the district's desk · department: an officer · grid: a grid worker. */
+  kind: z.enum(['colleague', 'desk', 'department', 'grid']),
   phone: z.string(),
 })
 export type Hand = z.infer<typeof hand>
@@ -126,9 +126,12 @@ export const looking = {
     input: z.strictObject({}),
     output: z.object({ today: localDate, items: z.array(matterCard) }),
   }),
-  /** To whom a matter can be handed over; and the offices whose its items are, where they are not ours. */
+  /**
+   * To whom a matter can be handed over, or who can be sent to the home (`for: 'visit'`); and the offices whose its items are, where they
+   * are not ours.
+   */
   hands: reading({
-    input: z.strictObject(named),
+    input: z.strictObject({ ...named, for: z.enum(['handOver', 'visit']).default('handOver') }),
     output: z.object({
       items: z.array(hand),
       offices: z.array(z.object({ name: z.string(), phone: z.string(), place: z.string() })),

@@ -128,6 +128,11 @@ export const matterNotices = {
     title: () => '转出去的有人接了',
     words: (matter) => `${who(matter)}接手：${matter.title}`,
   },
+  inherited: {
+    ...{ ...toReceiver, push: 'task', phrase: '接手' },
+    title: () => '接手了一件办件',
+    words: ({ title }) => `${title}，由您接着负责。`,
+  },
   newReceiver: {
     ...{ ...toApplicant, push: null, phrase: '换人负责' },
     title: (matter) => `改由${who(matter)}负责`,

@@ -29,18 +29,26 @@ export const sweepMatterClocks = (clock: () => Instant): Promise<Swept> =>
     take,
   })
 
-/** Read → decide → write if nobody was faster → tell. */
-async function take(matter: MatterDocument, now: Instant): Promise<void> {
-  const reviewed = matter.reviews.some(({ state }) => state === 'pending')
-  const [along, others] = await Promise.all([postsAround(matter.areaPath), reviewed ? officers() : []])
-  const decision = tick(matter, { now, calendar, posts: [...along, ...others] })
-  if (!decision) {
-    // Noted under another calendar: it is not time yet.
-    await update('matters', { _id: matter._id, version: matter.version }, { tickAt: tickAt(matter, calendar) })
-    return
+/** As much as can have come due for one matter at once: more waits for the next minute. */
+const MOST_STEPS = 12
+
+/** Everything that has come due for it, one after another: read → decide → write if nobody was faster → tell. */
+async function take(found: MatterDocument, now: Instant): Promise<void> {
+  const reviewed = found.reviews.some(({ state }) => state === 'pending')
+  const [along, others] = await Promise.all([postsAround(found.areaPath), reviewed ? officers() : []])
+  let matter = found
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const decision = tick(matter, { now, calendar, posts: [...along, ...others] })
+    if (!decision) return steps === 0 ? later(matter) : undefined
+    const evolved = evolveMatter(matter, decision, { now, key: null, seal, calendar })
+    if (!(await storeMatter(matter, evolved))) return
+    await deliver(evolved.after, evolved.notices, now, 'matters')
+    await matterEnded(matter, evolved.after, now)
+    matter = evolved.after
   }
-  const evolved = evolveMatter(matter, decision, { now, key: null, seal, calendar })
-  if (!(await storeMatter(matter, evolved))) return
-  await deliver(evolved.after, evolved.notices, now, 'matters')
-  await matterEnded(matter, evolved.after, now)
+}
+
+/** Noted under another calendar: it is not time yet. */
+async function later(matter: MatterDocument): Promise<void> {
+  await update('matters', { _id: matter._id, version: matter.version }, { tickAt: tickAt(matter, calendar) })
 }

@@ -83,7 +83,7 @@ export const civil: Item[] = [
     who: '准备收养子女的家庭，由社区如实说明居住和抚养条件。',
     materials: [needs('idCard'), needs('familyIdCards'), needs('book'), needs('marriage', '已婚时'), needs('income')],
     steps: passedOn('民政局', 15, '核实结果转交收养登记机关。'),
-    ...{ statutoryDays: 30, promisedDays: 15, minutes: 30, reviews: ['civil'], modes: ['desk', 'home'] },
+    ...{ statutoryDays: 30, promisedDays: 15, minutes: 30, reviews: ['civil'], pair: true, modes: ['desk', 'home'] },
     basis: '民法典；收养评估办法',
     ...{ skill: 'civil', events: ['birth'], asked: 18 },
   }),

@@ -1,12 +1,12 @@
 import { dayNumber, dayOf } from '../../calendar/working-time'
 import type { PostDocument } from '../../chain/stored'
 import { headAbove } from '../../routing/responsible'
-import { ended } from '../clock'
 import { outOf } from '../custody'
 import { type DecideMatter, illegal, type MatterContext, type MatterTelling } from '../decide'
 import { thenClosed } from '../settle'
 import type { MatterDocument, OriginalRecord } from '../stored'
 import { RATING_WINDOW } from '../tick'
+import { withdrawn } from '../withdrawn'
 
 /** A written authority may not outlive a year. */
 const MOST_DAYS = 366
@@ -154,12 +154,5 @@ function settled(one: OriginalRecord, right: boolean, now: number): OriginalReco
 export const withdraw: DecideMatter<'withdraw'> = (matter, { words }, { actor, now }) => {
   const count = outOf(matter)
   if (count > 0) return { refused: { code: 'matter.originals', count } }
-  return {
-    changes: {
-      ...{ state: 'withdrawn', hand: null, question: null },
-      clock: ended(matter.clock, now),
-    },
-    events: [{ kind: 'withdrawn', actor, facts: { how: 'applicant', words: words ?? null }, words: words ?? '' }],
-    notices: [{ kind: 'withdrawn' }],
-  }
+  return withdrawn(matter, { actor, now, words: words ?? null })
 }

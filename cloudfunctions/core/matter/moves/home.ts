@@ -1,12 +1,22 @@
 import { dayNumber, dayOf } from '../../calendar/working-time'
+import type { PostDocument } from '../../chain/stored'
 import { type DecideMatter, illegal } from '../decide'
 import { isThere, publicly, workerFrom } from '../names'
-import type { WorkerRef } from '../stored'
+import type { MatterDocument, WorkerRef } from '../stored'
 
 /** Not further ahead than a booking could be. */
 const MOST_DAYS = 31
 /** Who may be sent to a home, beside the desk: those who know the doors. */
 const GOES: readonly string[] = ['deskWorker', 'gridWorker', 'officer']
+
+/** Somebody of the centre and what lies under it, of those above it, or of a department that was asked. */
+const goes = (post: PostDocument, { areaId, areaPath, asks }: MatterDocument, now: number): boolean =>
+  post.until === null &&
+  GOES.includes(post.kind) &&
+  isThere(post, now) &&
+  (post.areaPath.includes(areaId) ||
+    areaPath.includes(post.areaId ?? '') ||
+    asks.some((departmentId) => departmentId === post.departmentId))
 
 /** Who goes to the home, and on which day; two where the item asks for two. A new day takes the place of the old. */
 export const arrangeVisit: DecideMatter<'arrangeVisit'> = (matter, { date, people, note }, context) => {
@@ -17,8 +27,7 @@ export const arrangeVisit: DecideMatter<'arrangeVisit'> = (matter, { date, peopl
   const going: WorkerRef[] = []
   for (const postId of new Set(people)) {
     const post = posts.find(({ _id }) => _id === postId)
-    if (!post || post.until !== null || !GOES.includes(post.kind) || !isThere(post, now))
-      return { refused: { code: 'post.unassignable', postId } }
+    if (!post || !goes(post, matter, now)) return { refused: { code: 'post.unassignable', postId } }
     going.push(workerFrom(post, now))
   }
   // Two posts of one person are one person.

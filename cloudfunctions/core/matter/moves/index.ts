@@ -23,4 +23,4 @@ export const asksPosts: readonly MatterMove[] = [
   ...(['deliver', 'rate', 'pass', 'confirmPass'] as const),
 ]
 /** Of these, those that ask for officers too. */
-export const asksOfficers: readonly MatterMove[] = ['send', 'resend', 'handOver', 'arrangeVisit']
+export const asksOfficers: readonly MatterMove[] = ['send', 'resend', 'handOver']
