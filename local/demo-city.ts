@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
 import { sealedPerson } from '../cloudfunctions/kit/care-document'
 import { bookingIdOf, entryIdOf, logIdOf, ticketOfBooking, ticketOfPerson } from '../cloudfunctions/kit/ids'
+import { sealedTogether } from '../cloudfunctions/kit/matter-seals'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
 import { makeCity, seedCity } from './city'
@@ -57,6 +58,7 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
     calendar,
     sealCare: sealedPerson,
     ids: { bookingIdOf, entryIdOf, ticketOfBooking, ticketOfPerson, logIdOf },
+    sealMatter: (_id, sealed) => sealedTogether({ _id, form: null, address: null }, sealed),
   })
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })

@@ -15,6 +15,7 @@ import { allAreas, areasOf } from './areas'
 import { type Centres, centresOf, type Ids } from './centres'
 import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { type GroupLife, groupLifeOf } from './group'
+import { type Matters, mattersOf, type SealMatter } from './matters'
 import { peopleOf } from './people'
 import { type DirectoryEntry, directoryOf } from './people/directory'
 import type { Chosen } from './people/selections'
@@ -38,11 +39,13 @@ export interface CityOptions {
   sealCare?: SealCare
   /** How bookings are named; without it the centres have none. */
   ids?: Ids
+  /** How forms and addresses of matters are sealed; without it they have none. */
+  sealMatter?: SealMatter
   onProgress?: (stage: string, done: number, total: number) => void
 }
 
 /** Documents as they are stored, by collection. */
-export interface City extends Visited, Chosen, Centres, GroupLife, Services {
+export interface City extends Visited, Chosen, Centres, GroupLife, Services, Matters {
   areas: AreaDocument[]
   boundaries: BoundaryDocument[]
   posts: PostDocument[]
@@ -57,7 +60,16 @@ export interface City extends Visited, Chosen, Centres, GroupLife, Services {
 }
 
 /** 和龙 as a demo: the same seed and moment give the same city to the last byte. */
-export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress = () => {} }: CityOptions): City {
+export function makeCity({
+  seed,
+  now,
+  seal,
+  calendar,
+  sealCare,
+  ids,
+  sealMatter,
+  onProgress = () => {},
+}: CityOptions): City {
   const tree = areasOf(seed, now)
   const areas = allAreas(tree)
   onProgress('areas', areas.length, areas.length)
@@ -68,6 +80,10 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
   // The totals of a vote are summed up as an event is sealed: SHA-256 over canonical JSON.
   const sealed = seal as unknown as (totals: object) => string
   const group = groupLifeOf(seed, { areas: tree, people: everybody, now, sealed })
+  const centres = centresOf(seed, { areas: tree, people: everybody, now, calendar, ids, sealed })
+  const handled = mattersOf(seed, {
+    ...{ areas: tree, people: everybody, centres: centres.centres, now, calendar, seal, sealMatter },
+  })
   const visited = visitsOf(seed, { areas: tree, people: everybody, requests, now, sealCare })
   return {
     areas,
@@ -79,9 +95,10 @@ export function makeCity({ seed, now, seal, calendar, sealCare, ids, onProgress 
     selections: everybody.selections,
     invitations: everybody.invitations,
     requests,
-    messages,
+    messages: [...messages, ...handled.messages],
+    ...{ matters: handled.matters, matterTallies: handled.matterTallies },
     ...visited,
-    ...centresOf(seed, { areas: tree, people: everybody, now, calendar, ids, sealed }),
+    ...centres,
     ...group,
     ...servicesOf(seed, now, tree, everybody),
     directory: () => directoryOf(tree, everybody),

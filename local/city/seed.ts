@@ -4,7 +4,7 @@ const collections = [
   ...(['areas', 'boundaries', 'posts', 'people', 'households', 'tallies', 'requests', 'messages'] as const),
   ...(['centres', 'sheets', 'bookings', 'waits', 'wishes'] as const),
   ...(['queues', 'tickets', 'worklogs'] as const),
-  ...(['items', 'services', 'popups', 'popupPlaces'] as const),
+  ...(['items', 'services', 'popups', 'popupPlaces', 'matters', 'matterTallies'] as const),
   ...(['visits', 'visitTallies', 'care', 'careLooks', 'selections', 'invitations'] as const),
   ...(['entries', 'comments', 'ballots', 'noticeTallies'] as const),
 ]
