@@ -1,6 +1,16 @@
 import { Input, View } from '@tarojs/components'
+import { isWeb } from '../../platform/build'
 import { spoken } from '../spoken'
 import styles from './line.module.scss'
+
+/** A browser's own field for numbers would not show a number with a dash in it. */
+const keyboards = {
+  text: 'text',
+  number: 'number',
+  money: 'digit',
+  phone: isWeb ? 'text' : 'number',
+  identity: isWeb ? 'text' : 'idcard',
+} as const
 
 interface LineProps {
   id: string
@@ -9,7 +19,7 @@ interface LineProps {
   value: string
   most: number
   /** The keyboard that comes up. */
-  kind?: 'text' | 'number'
+  kind?: keyof typeof keyboards
   onChange: (value: string) => void
 }
 
@@ -23,7 +33,7 @@ export function Line({ id, label, hint, value, most, kind = 'text', onChange }: 
       <Input
         id={id}
         className={styles.input}
-        type={kind}
+        type={keyboards[kind]}
         value={value}
         placeholder={hint}
         placeholderClass={styles.hint}
