@@ -14,6 +14,10 @@ export default defineAppConfig({
     { root: 'packages/chain', pages: ['inbox/index', 'case/index', 'desk/index', 'door/index'] },
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     { root: 'packages/appointments', pages: ['book/index', 'mine/index', 'booking/index'] },
+    {
+      root: 'packages/matters',
+      pages: ['mine/index', 'matter/index', 'apply/index', 'form/index', 'sign/index', 'custody/index', 'board/index'],
+    },
     { root: 'packages/centre', pages: ['index/index', 'roster/index', 'appeals/index', 'desk/index'] },
     {
       root: 'packages/group',

@@ -155,7 +155,6 @@ export {
   lifeEvents,
   MOST_CALLS,
   matterRules,
-  matters,
   NEAR,
   paperKinds,
   partyOf,

@@ -186,7 +186,7 @@ const sayings: Saying = {
     words: `${dayWords(Date.parse(`${date}T00:00:00+08:00`))}当天才能看到地址`,
   }),
   'item.mode': say('这个事项不能这样办', '请换一种办法，或约个时间到窗口来'),
-  'form.unfilled': ({ fields }) => ({ title: `表格还有 ${fields.length} 处没填`, words: '标着“必填”的都要填上' }),
+  'form.unfilled': ({ fields }) => ({ title: `表格还有 ${fields.length} 处没填`, words: '没写“选填”的都要填上' }),
   'form.field': say('有一处填得不对', '请看看日期、手机号、身份证号写得对不对'),
   'visit.pair': say('要两个人一起去', '这个事项要双人上门，请再选一位同事'),
   'visit.day': say('这个日子不合适', '请换一个今天以后的日子'),

@@ -4,6 +4,7 @@ import type { HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { deskEntrance, postWords } from '../../features/chain/model/posts'
+import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
@@ -66,6 +67,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
       />
       <OutboxLine onOpen={() => void go('outbox')} />
       <NearBooking />
+      <NearMatter />
       {first && <RequestCard card={myCard(first, now)} onOpen={(id) => void go('request', { id })} />}
       {me.state === 'ready' && <GroupSection me={me.data} />}
       {me.state === 'ready' && <BoardEntrance me={me.data} />}

@@ -4,6 +4,7 @@ import type { RequestCard as Card, HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { hasPosts } from '../../features/chain/model/home'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
+import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
@@ -54,6 +55,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
       <NearBooking />
+      <NearMatter />
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance me={me.data} />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) =>

@@ -78,6 +78,7 @@ export default function MePage() {
           note="什么时候去、带什么，改和取消都在这里"
           onPress={() => void go('bookings')}
         />
+        <Cell id="me-matters" title="我的办件" note="办到哪一步、谁在办、还剩几天" onPress={() => void go('matters')} />
       </Card>
       <Section title="看得更清楚" />
       <Card>

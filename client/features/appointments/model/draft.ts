@@ -76,7 +76,8 @@ export function bookOf(draft: Draft, centreId: string, date: string): Book | nul
   }
 }
 
-function forOf(whom: ForWhom): Pick<Book, 'for'> {
+/** How a request names him; nothing where it is oneself. */
+export function forOf(whom: ForWhom): Pick<Book, 'for'> {
   if (whom.kind === 'me') return {}
   if (whom.kind === 'family') return { for: whom }
   const { unitId, door, called } = whom

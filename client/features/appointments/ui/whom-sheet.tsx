@@ -15,16 +15,19 @@ interface WhomSheetProps {
   whom: ForWhom
   /** The stairwell that I head, where there is one. */
   desk: Desk | undefined
+  /** What comes of it, for a household on record and for anybody else. */
+  notes?: { household: string; other: string }
   onChoose: (whom: ForWhom) => void
   onClose: () => void
 }
 
+const booking = { household: '预约记在这一户名下，提醒发给您', other: '称呼只给窗口看，叫号时好找人' }
 const relations = ['父母', '配偶', '孩子', '祖父母', '亲戚'] as const
 const phonelessIn = (desk: Desk | undefined) =>
   (desk?.floors ?? []).flatMap(({ doors }) => doors.filter(({ phoneless }) => phoneless).map(({ door }) => door))
 
 /** Who is to be served: me, somebody of my family, or a household of my stairwell that has no phone. */
-export function WhomSheet({ whom, desk, onChoose, onClose }: WhomSheetProps) {
+export function WhomSheet({ whom, desk, notes = booking, onChoose, onClose }: WhomSheetProps) {
   const [kind, setKind] = useState(whom.kind)
   const [called, setCalled] = useState(whom.kind === 'me' ? '' : whom.called)
   const [relation, setRelation] = useState(whom.kind === 'family' ? whom.relation : '')
@@ -81,7 +84,7 @@ export function WhomSheet({ whom, desk, onChoose, onClose }: WhomSheetProps) {
           />
         )}
         <Copy size="xs" tone="quiet">
-          {kind === 'household' ? '预约记在这一户名下，提醒发给您' : '称呼只给窗口看，叫号时好找人'}
+          {kind === 'household' ? notes.household : notes.other}
         </Copy>
       </Stack>
     </Sheet>

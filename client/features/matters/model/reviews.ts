@@ -27,9 +27,14 @@ export function reviewsView(tasks: readonly ReviewTask[], now: number): ReviewsV
   const several = tasks.length > 1
   return {
     title: several ? `${tasks.length} 个部门同时审核` : '部门审核',
-    note: agreed === tasks.length ? '都同意了' : `${agreed} 家同意了，等 ${tasks.length - agreed} 家`,
+    note: noteOf(agreed, tasks.length),
     reviews: tasks.map((task) => reviewView(task, now)),
   }
+}
+
+function noteOf(agreed: number, all: number): string {
+  if (agreed === all) return all > 1 ? '各家都同意了' : '同意了'
+  return agreed === 0 ? '审好了马上告诉您' : `${agreed} 家同意了，等 ${all - agreed} 家`
 }
 
 function reviewView(

@@ -5,6 +5,7 @@ import { lookAt } from '../../../platform/photo'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
 import { Tag } from '../../../ui/controls/tag'
+import { Stack } from '../../../ui/layout/stack'
 import type { OriginalView } from '../model/originals'
 import styles from './original-line.module.scss'
 
@@ -33,7 +34,11 @@ export function OriginalLine({ original, children }: OriginalLineProps) {
           <Photos label="原件照片" srcs={photos} onLook={(src) => lookAt(photos, src)} />
         </View>
       )}
-      {children}
+      {children && (
+        <View className={styles.said}>
+          <Stack gap="tap">{children}</Stack>
+        </View>
+      )}
     </View>
   )
 }

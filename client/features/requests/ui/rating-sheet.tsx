@@ -25,11 +25,14 @@ interface RatingSheetProps {
   households?: number
   /** Of whom it is the word, where a head gives it for a household on record. */
   behalf?: string | undefined
+  title?: string
+  /** What comes of each answer. */
+  after?: Record<Outcome, string>
   onSend: (rating: Rating) => void
   onClose: () => void
 }
 
-const after: Record<Outcome, string> = {
+const ofRequest: Record<Outcome, string> = {
   solved: '选“解决了”，这件事就办结',
   half: '选“解决一半”，会退回接着办',
   not: '选“没解决”，会自动升一级重办',
@@ -38,7 +41,9 @@ const after: Record<Outcome, string> = {
 const usual: Record<Outcome, number> = { solved: 5, half: 3, not: 1 }
 
 /** The resident has the last word. */
-export function RatingSheet({ sending, failure, households = 1, behalf, onSend, onClose }: RatingSheetProps) {
+export function RatingSheet(props: RatingSheetProps) {
+  const { sending, failure, households = 1, behalf, onSend, onClose } = props
+  const { title = '这件事解决了吗？', after = ofRequest } = props
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [given, setGiven] = useState<number | null>(null)
   const [words, setWords] = useState('')
@@ -59,7 +64,7 @@ export function RatingSheet({ sending, failure, households = 1, behalf, onSend, 
     </Button>
   )
   return (
-    <Sheet id="rating" title="这件事解决了吗？" onClose={onClose} foot={foot}>
+    <Sheet id="rating" title={title} onClose={onClose} foot={foot}>
       <Stack>
         {failure && <Note tone="careful" title={failure.title} words={failure.words} />}
         {behalf && (

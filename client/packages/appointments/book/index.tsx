@@ -10,10 +10,13 @@ import { useReminders } from '../../../features/messages/use-reminders'
 import { spaced } from '../../../language/spacing'
 import { back, go, open, replace } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
+import { Card } from '../../../ui/layout/card'
+import { Cell } from '../../../ui/layout/cell'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
+import { ApplyLine } from './apply-line'
 import { BookDay } from './book-day'
 import { BookFoot } from './book-foot'
 import { BookOptions } from './book-options'
@@ -45,6 +48,11 @@ export default function BookPage() {
     const made = await opening.send({ codes: draft.items, ...(unitId ? { areaId: unitId } : {}) })
     if (made) void open(`/packages/items/check/index?id=${made.checkId}`)
   }
+  const apply = () =>
+    void go('apply', {
+      ...{ codes: draft.items.join(','), mode: draft.mode },
+      ...(draft.centreId ? { centreId: draft.centreId } : {}),
+    })
   const names = notice.data?.items.map(({ name }) => name).join(' + ')
   const nowhere = centres.view.state === 'ready' && centres.data?.length === 0 && !centre && draft.centreId === null
   const lines = notice.data ? materialLines(notice.data, check) : null
@@ -87,7 +95,7 @@ export default function BookPage() {
             />
           )}
           {draft.mode === 'online' ? (
-            <Online sending={opening.sending} onStart={() => void showMaterials()} />
+            <Online onStart={() => apply()} />
           ) : draft.items.length > 0 ? (
             <Shown view={days.view}>{() => <BookDay form={form} moving={moving !== ''} />}</Shown>
           ) : (
@@ -98,6 +106,9 @@ export default function BookPage() {
               action={{ id: 'book-items', words: '选要办的事', onPress: () => setSheet('items') }}
             />
           )}
+          {!moving && (draft.mode === 'errand' || draft.mode === 'home') && draft.items.length > 0 && (
+            <ApplyLine mode={draft.mode} onApply={apply} />
+          )}
           {!moving && draft.items.length > 0 && (
             <BookOptions
               draft={draft}
@@ -106,7 +117,19 @@ export default function BookPage() {
               onWhom={() => setSheet('whom')}
             />
           )}
-          {lines && <MaterialsCard lines={lines} checking={opening.sending} onCheck={() => void showMaterials()} />}
+          {lines && draft.mode !== 'online' && (
+            <MaterialsCard lines={lines} checking={opening.sending} onCheck={() => void showMaterials()} />
+          )}
+          {centre && (
+            <Card id="book-board">
+              <Cell
+                id="book-board-open"
+                title="事事有回音"
+                note={`${centre.name}每月收到多少、按时办了多少`}
+                onPress={() => void go('matterBoard', { centreId: centre.centreId })}
+              />
+            </Card>
+          )}
         </>
       )}
     </Screen>

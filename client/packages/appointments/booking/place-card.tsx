@@ -1,7 +1,8 @@
-import { CalendarPlus, MapPin, Phone } from 'lucide'
+import { CalendarPlus, ChartNoAxesColumn, MapPin, Phone } from 'lucide'
 import type { BookingView } from '../../../contract'
 import { useCalendar } from '../../../features/appointments/use-calendar'
 import { phoneWords } from '../../../language/phone'
+import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
@@ -38,6 +39,13 @@ export function PlaceCard({ booking }: { booking: BookingView }) {
           onPress={() => void put(booking)}
         />
       )}
+      <Cell
+        id="booking-board"
+        icon={ChartNoAxesColumn}
+        title="事事有回音"
+        note="这个中心每月收到多少、按时办了多少"
+        onPress={() => void go('matterBoard', { centreId: centre.centreId })}
+      />
     </Card>
   )
 }

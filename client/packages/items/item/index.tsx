@@ -21,7 +21,7 @@ export default function ItemPage() {
       id="item"
       title="办事指南"
       onBack={() => void back()}
-      foot={ours ? <ItemFoot code={code} /> : undefined}
+      foot={ours ? <ItemFoot code={code} modes={data.item.modes} /> : undefined}
       over={history ? <HistorySheet code={code} onClose={() => setHistory(false)} /> : null}
     >
       <Shown view={view}>

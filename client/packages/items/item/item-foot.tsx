@@ -1,3 +1,4 @@
+import type { ItemMode } from '../../../contract'
 import { useBasket } from '../../../features/items/basket'
 import { back, go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
@@ -5,7 +6,7 @@ import { Pair } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 
 /** On with this one alone, or together with others in one visit. */
-export function ItemFoot({ code }: { code: string }) {
+export function ItemFoot({ code, modes }: { code: string; modes: readonly ItemMode[] }) {
   const { chosen, toggle } = useBasket()
   const together = chosen.includes(code) ? chosen : [...chosen, code]
   const add = () => {
@@ -14,6 +15,11 @@ export function ItemFoot({ code }: { code: string }) {
   }
   return (
     <ActionFoot>
+      {modes.some((mode) => mode !== 'desk') && (
+        <Button id="item-apply" look="soft" onPress={() => void go('apply', { codes: together.join(',') })}>
+          {together.length > 1 ? `${together.length} 件一起网上申请` : '网上申请，不用跑'}
+        </Button>
+      )}
       <Pair>
         <Button id="item-add" look="line" onPress={add}>
           再选一件

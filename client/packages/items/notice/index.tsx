@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ItemMode } from '../../../contract'
 import { noticeText, noticeView } from '../../../features/items/model/notice'
 import { useCentres, useDirectory, useItemNotice } from '../../../features/items/use-guide'
 import { copyWords } from '../../../platform/clipboard'
@@ -35,7 +36,7 @@ export default function NoticePage() {
       id="notice"
       title="一次性告知单"
       onBack={() => void back()}
-      foot={ours ? <NoticeFoot codes={codes} /> : undefined}
+      foot={ours ? <NoticeFoot codes={codes} remote={data ? fromHome(data.items) : false} /> : undefined}
     >
       <Shown view={view}>{() => notice && <NoticePaper notice={notice} />}</Shown>
       {copied && <Note id="notice-copied" tone="good" title="复制好了" words="可以粘贴发给家里人" />}
@@ -58,3 +59,8 @@ export default function NoticePage() {
     </Screen>
   )
 }
+
+const away = ['online', 'errand', 'home'] as const
+/** Whether there is one way in which all of these can be done without coming. */
+const fromHome = (items: ReadonlyArray<{ modes: readonly ItemMode[] }>) =>
+  away.some((mode) => items.every(({ modes }) => modes.includes(mode)))

@@ -6,8 +6,8 @@ import { Pair } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Note } from '../../../ui/states/note'
 
-/** Materials first, so that one trip is enough; or a time at the desk at once. */
-export function NoticeFoot({ codes }: { codes: string[] }) {
+/** Materials first, so that one trip is enough; or a time at the desk at once; `remote` where all can be asked for from home. */
+export function NoticeFoot({ codes, remote }: { codes: string[]; remote: boolean }) {
   const { send, sending, failure } = useOpenCheck()
   const check = async () => {
     const opened = await send({ codes })
@@ -17,6 +17,11 @@ export function NoticeFoot({ codes }: { codes: string[] }) {
     <View id="notice-foot">
       <ActionFoot>
         {failure && <Note id="notice-failure" tone="careful" {...failure} />}
+        {remote && (
+          <Button id="notice-apply" look="soft" onPress={() => void go('apply', { codes: codes.join(',') })}>
+            网上申请，不用跑
+          </Button>
+        )}
         <Pair>
           <Button
             id="notice-check"

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { myMatterCard } from '../../../features/matters/model/card'
+import { MatterCard } from '../../../features/matters/ui/matter-card'
+import { useMyMatters } from '../../../features/matters/use-matter'
+import { useNow } from '../../../language/use-now'
+import { back, go } from '../../../platform/navigate'
+import { useBottomReached, usePull } from '../../../platform/page'
+import { Button } from '../../../ui/controls/button'
+import { Segmented } from '../../../ui/controls/segmented'
+import { Stack } from '../../../ui/layout/stack'
+import { ActionFoot } from '../../../ui/screen/action-foot'
+import { Screen } from '../../../ui/screen/screen'
+import { Empty } from '../../../ui/states/empty'
+import { ListEnd } from '../../../ui/states/list-end'
+import { Shown } from '../../../ui/states/shown'
+
+const parts = [
+  { name: 'open', words: '正在办' },
+  { name: 'ended', words: '办完的' },
+] as const
+
+const none = {
+  open: { title: '没有正在办的事', words: '在网上申请的、到窗口办的，都会出现在这里：办到哪一步、谁在办、还剩几天' },
+  ended: { title: '还没有办完的事', words: '办完的、撤回的，会留在这里' },
+} as const
+
+/** What I asked for, and what I asked for on behalf of others. */
+export default function MattersPage() {
+  const [part, setPart] = useState<'open' | 'ended'>('open')
+  const { view, more, loadingMore, next, fresh } = useMyMatters(part)
+  const now = useNow()
+  useBottomReached(next)
+  usePull(fresh)
+  const foot = (
+    <ActionFoot>
+      <Button id="matters-new" onPress={() => void go('guide')}>
+        申请办事
+      </Button>
+    </ActionFoot>
+  )
+  return (
+    <Screen id="matters" title="我的办件" onBack={() => void back()} foot={foot}>
+      <Stack>
+        <Segmented id="matters-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
+        <Shown view={view} empty={<Empty id="matters-none" {...none[part]} />}>
+          {(matters) => (
+            <>
+              {matters.map((matter) => (
+                <MatterCard
+                  key={matter.matterId}
+                  card={myMatterCard(matter, now)}
+                  onOpen={(id) => void go('matter', { id })}
+                />
+              ))}
+              <ListEnd more={more} loading={loadingMore} onMore={next} />
+            </>
+          )}
+        </Shown>
+      </Stack>
+    </Screen>
+  )
+}
