@@ -1,8 +1,8 @@
 import type { Instant } from '../../contract'
 import type { CentreDocument } from '../appointment/stored'
 import { MINUTE } from '../appointment/times'
-import { atDesk, inLine } from './lifecycle'
-import { type Line, pick } from './merge'
+import { atDesk } from './lifecycle'
+import { lineOf, pick } from './merge'
 import type { QueueDocument, Ticket } from './stored'
 
 /** The plan counts as much as so many minutes of real service: the first of a day does not turn everything over. */
@@ -43,7 +43,7 @@ const expected = ({ minutes }: Pick<Ticket, 'minutes'>, speed: number) => Math.m
 /** The order in which those in line will likely be called, and when: the very rule of calling, played forward from now. */
 export function forecast(
   centre: Pick<CentreDocument, 'posts'>,
-  queue: Line & Pick<QueueDocument, 'tickets'>,
+  queue: Pick<QueueDocument, 'order' | 'tickets' | 'desks' | 'called'>,
   now: Instant,
 ): Map<string, Expected> {
   const speed = pace(queue)
@@ -53,44 +53,31 @@ export function forecast(
     no,
     at: freeAt(queue, no, now, speed),
   }))
-  const line = playable(queue)
+  const line = lineOf(queue)
   const found = new Map<string, Expected>()
   while (free.length > 0) {
     free.sort((a, b) => a.at - b.at || a.no - b.no)
     const [desk] = free as [(typeof free)[number]]
-    const picked = pick(centre, line, desk.no, desk.at)
-    const ticket = picked && line.tickets[picked.id]
-    if (!picked || !ticket) {
+    const id = pick(centre, line, desk.no, desk.at)
+    const ticket = id === null ? undefined : line.tickets[id]
+    if (id === null || !ticket) {
       free.shift()
       continue
     }
     const minutes = working ? Math.ceil((desk.at - now) / MINUTE) : null
-    found.set(picked.id, { ahead: found.size, minutes })
-    delete line.tickets[picked.id]
-    line.desks[desk.no] = { ...(line.desks[desk.no] ?? idle), skipped: picked.skipped }
+    found.set(id, { ahead: found.size, minutes })
+    line.order = line.order.filter((other) => other !== id)
+    line.past.push({ calledAt: desk.at, arrivedAt: ticket.arrivedAt })
     line.called += 1
     desk.at += expected(ticket, speed)
   }
   return found
 }
 
-const idle = { state: 'closed' as const, by: null, since: 0, ticket: null, skipped: {}, keys: [], version: 0 }
-
 /** When a desk is likely to be through with whom it has. */
-function freeAt(queue: Line, no: number, now: Instant, speed: number): Instant {
+function freeAt(queue: Pick<QueueDocument, 'tickets' | 'desks'>, no: number, now: Instant, speed: number): Instant {
   const id = queue.desks[no]?.ticket
   const ticket = id ? queue.tickets[id] : undefined
   if (!ticket || !atDesk(ticket.state)) return now
   return Math.max(now + MINUTE, (ticket.calledAt ?? now) + expected(ticket, speed))
-}
-
-/** Those in line alone, to be taken out one by one. */
-function playable({ order, tickets, desks, called }: Line): Line {
-  const ids = order.filter((id) => tickets[id] && inLine((tickets[id] as Ticket).state))
-  return {
-    order: ids,
-    tickets: Object.fromEntries(ids.map((id) => [id, tickets[id] as Ticket])),
-    desks: { ...desks },
-    called,
-  }
 }

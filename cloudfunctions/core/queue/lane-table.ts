@@ -1,6 +1,6 @@
 /**
- * Who is called first, and how often in a row a lane may be passed over while somebody of it waits: then it is its turn. So nobody starves:
- * whoever has n before him in his lane is called within (n + 1) × (patience + number of lanes) calls of a desk that may serve him.
+ * Who is called first, and by how many who came later one may be overtaken before it is one's turn. So nobody starves: whoever is first
+ * of his lane is called after those who came before him and `patience` others, and one for each other lane, however many desks there are.
  */
 export const lanes = {
   // Whose papers are there now, or who comes from another desk.

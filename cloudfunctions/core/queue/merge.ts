@@ -5,8 +5,31 @@ import { laneOf, standsSince } from './lanes'
 import { inLine } from './lifecycle'
 import type { Desk, QueueDocument, Ticket } from './stored'
 
-/** What a pick is made from. */
-export type Line = Pick<QueueDocument, 'order' | 'tickets' | 'desks' | 'called'>
+/** What a pick is made from: who is in line, the desks, and who has been called today, when, and when he had come. */
+export interface Line extends Pick<QueueDocument, 'order' | 'tickets' | 'desks' | 'called'> {
+  past: Array<{ calledAt: Instant; arrivedAt: Instant }>
+}
+
+/** The line of a queue as it stands. */
+export function lineOf({
+  order,
+  tickets,
+  desks,
+  called,
+}: Pick<QueueDocument, 'order' | 'tickets' | 'desks' | 'called'>): Line {
+  const there = order.filter((id) => tickets[id] && inLine((tickets[id] as Ticket).state))
+  const past = Object.values(tickets).flatMap(({ calledAt, arrivedAt }) =>
+    calledAt === null ? [] : [{ calledAt, arrivedAt }],
+  )
+  return {
+    order: there,
+    tickets: Object.fromEntries(there.map((id) => [id, tickets[id] as Ticket])),
+    desks,
+    called,
+    past,
+  }
+}
+
 type Posts = Pick<CentreDocument, 'posts'>
 
 /** Whether this desk's post may serve all that somebody came for. */
@@ -44,24 +67,16 @@ function candidates(centre: Posts, line: Line, no: number, now: Instant): Candid
   return (ready.length > 0 ? ready : able).sort((a, b) => a.since - b.since || a.place - b.place)
 }
 
-export interface Picked {
-  id: string
-  /** What the desk remembers of lanes passed over, for the next pick. */
-  skipped: Desk['skipped']
-}
+/** How many who came later were called while he stood in line. */
+const overtaken = ({ past }: Line, { arrivedAt, stateAt }: Ticket): number =>
+  past.filter((other) => other.calledAt > stateAt && other.arrivedAt > arrivedAt).length
 
-/** Who is next at this desk: the highest lane, unless another has been passed over as often as its patience lasts. Null where nobody is. */
-export function pick(centre: Posts, line: Line, no: number, now: Instant): Picked | null {
-  const heads = new Map<Lane, string>()
-  for (const { id, lane } of candidates(centre, line, no, now)) if (!heads.has(lane)) heads.set(lane, id)
-  const waiting = laneNames.filter((lane) => heads.has(lane))
-  const before = line.desks[no]?.skipped ?? {}
-  const over = (lane: Lane) => (before[lane] ?? 0) - lanes[lane].patience
-  const ripe = waiting.filter((lane) => over(lane) >= 0).sort((a, b) => over(b) - over(a))
-  const lane = ripe[0] ?? waiting[0]
-  const id = lane && heads.get(lane)
-  if (!lane || !id) return null
-  const skipped: Desk['skipped'] = {}
-  for (const other of waiting) if (other !== lane) skipped[other] = (before[other] ?? 0) + 1
-  return { id, skipped }
+/** Who is next at this desk: the highest lane, unless the first of another has been overtaken as often as its patience lasts. Null where nobody is. */
+export function pick(centre: Posts, line: Line, no: number, now: Instant): string | null {
+  const heads = new Map<Lane, Candidate>()
+  for (const one of candidates(centre, line, no, now)) if (!heads.has(one.lane)) heads.set(one.lane, one)
+  const waiting = laneNames.flatMap((lane) => heads.get(lane) ?? [])
+  const over = ({ lane, ticket }: Candidate) => overtaken(line, ticket) - lanes[lane].patience
+  const [ripe] = waiting.filter((one) => over(one) >= 0).sort((a, b) => over(b) - over(a))
+  return (ripe ?? waiting[0])?.id ?? null
 }

@@ -1,7 +1,7 @@
 import { BEHIND, type Failure, type Instant, MOST_CALLS } from '../../contract'
 import type { CentreDocument } from '../appointment/stored'
 import { isLegal, type TicketMove, ticketMoves } from './lifecycle'
-import { isSkilled, pick } from './merge'
+import { isSkilled, lineOf, pick } from './merge'
 import { numberOf } from './number'
 import type { Call, Desk, QueueDocument, Ticket, Worker } from './stored'
 
@@ -24,7 +24,7 @@ export interface Act {
 const MOST_KEYS = 12
 const kept = (keys: readonly string[], key: string): string[] => [...keys, key].slice(-MOST_KEYS)
 
-export const closedDesk: Desk = { state: 'closed', by: null, since: 0, ticket: null, skipped: {}, keys: [], version: 0 }
+export const closedDesk: Desk = { state: 'closed', by: null, since: 0, ticket: null, keys: [], version: 0 }
 export const deskOf = ({ desks }: Pick<QueueDocument, 'desks'>, no: number): Desk => desks[no] ?? closedDesk
 
 const renewed = (desk: Desk, key: string, change: Partial<Desk>): Desk => ({
@@ -87,9 +87,9 @@ export function called(
   const desk = working(queue, act)
   if ('code' in desk) return desk
   if (desk.ticket !== null) return { code: 'desk.busy', number: numberOf(queue, desk.ticket) }
-  const picked = named === null ? pick(centre, queue, act.no, act.now) : { id: named, skipped: desk.skipped }
-  const ticket = picked && queue.tickets[picked.id]
-  if (!picked || !ticket) return { code: named === null ? 'queue.empty' : 'ticket.absent' }
+  const id = named ?? pick(centre, lineOf(queue), act.no, act.now)
+  const ticket = id === null ? undefined : queue.tickets[id]
+  if (id === null || !ticket) return { code: named === null ? 'queue.empty' : 'ticket.absent' }
   if (!isLegal('call', ticket.state)) return { code: 'ticket.state', state: ticket.state }
   if (!isSkilled(centre, act.no, ticket)) return { code: 'ticket.unskilled' }
   const change = {
@@ -102,9 +102,9 @@ export function called(
     by: act.by,
   }
   return {
-    ticket: { id: picked.id, after: stepped(ticket, 'call', act.now, change) },
-    desks: [{ no: act.no, after: renewed(desk, act.key, { ticket: picked.id, skipped: picked.skipped }) }],
-    call: { ticket: picked.id, desk: act.no, at: act.now, times: 1 },
+    ticket: { id, after: stepped(ticket, 'call', act.now, change) },
+    desks: [{ no: act.no, after: renewed(desk, act.key, { ticket: id }) }],
+    call: { ticket: id, desk: act.no, at: act.now, times: 1 },
     counts: true,
   }
 }

@@ -1,6 +1,5 @@
 import type { Arrival, Instant, LocalDate, Outcome, TicketKind, TicketState } from '../../contract'
 import type { DayNumber } from '../calendar/working-time'
-import type { Lane } from './lane-table'
 
 /** Who did something at a desk. */
 export interface Worker {
@@ -63,8 +62,6 @@ export interface Desk {
   since: Instant
   /** The number in hand. */
   ticket: string | null
-  /** How often in a row somebody of this lane was there and another lane was called. */
-  skipped: Partial<Record<Lane, number>>
   /** The newest acts, so that asking twice does it once. */
   keys: string[]
   version: number

@@ -10,7 +10,7 @@ export const NINE = Date.parse('2026-09-01T09:00:00+08:00')
 /** A desk at work, or one that is not. */
 export const desk = (change: Partial<Desk> = {}): Desk => ({
   ...{ state: 'open', by: { openid: 'desk-1', name: '王敏', postId: 'P-desk-1' }, since: NINE, ticket: null },
-  ...{ skipped: {}, keys: [], version: 1, ...change },
+  ...{ keys: [], version: 1, ...change },
 })
 
 /** A number drawn at nine. */

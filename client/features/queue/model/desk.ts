@@ -58,17 +58,19 @@ export function handActs({ state, calls }: Pick<DeskTicket, 'state' | 'calls'>):
   return ['serve', calls < MOST_CALLS ? 'recall' : 'pass', 'transfer']
 }
 
-export const handWords = ({ calls }: Pick<DeskTicket, 'calls'>): Record<HandAct, string> => ({
+export const handWords: Record<HandAct, string> = {
   serve: '来了，开始办',
-  recall: `再叫一次（已叫 ${calls} 次）`,
+  recall: '再叫一次',
   pass: '没来，过号',
   finish: '办好了',
   park: '材料不齐',
   transfer: '转窗口',
-})
+}
 
-/** What the hand card says of time: 叫了 2 分钟, 办了 8 分钟, of about 25. */
-export function handTime({ state, calledAt, servedAt, minutes }: DeskTicket, now: number): string {
+/** What the hand card says of time: 叫了 2 次, 1 分钟前; 办了 8 分钟, of about 25. */
+export function handTime({ state, calls, calledAt, servedAt, minutes }: DeskTicket, now: number): string {
   const since = (at: number | null) => Math.max(0, Math.round((now - (at ?? now)) / 60_000))
-  return state === 'serving' ? `办了 ${since(servedAt)} 分钟，预计 ${minutes} 分钟` : `叫了 ${since(calledAt)} 分钟`
+  if (state === 'serving') return `办了 ${since(servedAt)} 分钟，预计 ${minutes} 分钟`
+  const ago = since(calledAt)
+  return `叫了 ${calls} 次，${ago === 0 ? '刚刚' : `${ago} 分钟前`}`
 }

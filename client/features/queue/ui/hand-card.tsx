@@ -19,7 +19,6 @@ interface HandCardProps {
 /** Whom this desk has called or serves: the number large, what he comes for, what is done with him. */
 export function HandCard({ ticket, now, busy, onAct, onMaterials }: HandCardProps) {
   const [first, ...others] = handActs(ticket)
-  const words = handWords(ticket)
   const rows: Array<[string, string | null]> = [
     ['办什么', itemsWords(ticket)],
     ['怎么来', cameWords(ticket)],
@@ -70,13 +69,13 @@ export function HandCard({ ticket, now, busy, onAct, onMaterials }: HandCardProp
           )}
           {first && (
             <Button id={`desk-${first}`} busy={busy} onPress={() => onAct(first)}>
-              {words[first]}
+              {handWords[first]}
             </Button>
           )}
           <Pair>
             {others.map((act) => (
               <Button key={act} id={`desk-${act}`} look="soft" disabled={busy} onPress={() => onAct(act)}>
-                {words[act]}
+                {handWords[act]}
               </Button>
             ))}
           </Pair>

@@ -23,15 +23,15 @@ export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
     >
       <View className={styles.number}>{ticket.number}</View>
       <View className={styles.words}>
-        <View className={styles.name}>{ticket.called}</View>
+        <View className={styles.head}>
+          <View className={styles.name}>{ticket.called}</View>
+          {tagsOf(ticket).map(({ words, tone }) => (
+            <Tag key={words} tone={tone}>
+              {words}
+            </Tag>
+          ))}
+        </View>
         <View className={styles.note}>{note}</View>
-      </View>
-      <View className={styles.tags}>
-        {tagsOf(ticket).map(({ words, tone }) => (
-          <Tag key={words} tone={tone}>
-            {words}
-          </Tag>
-        ))}
       </View>
     </Press>
   )

@@ -4,6 +4,7 @@ import { deskStateWords } from '../../../features/queue/model/desk'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
+import { Section } from '../../../ui/layout/section'
 import { Stack } from '../../../ui/layout/stack'
 
 interface ChooseDeskProps {
@@ -15,7 +16,7 @@ interface ChooseDeskProps {
 export function ChooseDesk({ desks, onChoose }: ChooseDeskProps) {
   return (
     <Stack>
-      <Copy tone="soft">今天坐哪个窗口？同事在用的，可以先看看，确实要接替再接替。</Copy>
+      <Section title="今天坐哪个窗口" />
       <Card>
         {desks.map(({ no, name, worker, state, sits, number }) => (
           <Cell
@@ -29,6 +30,9 @@ export function ChooseDesk({ desks, onChoose }: ChooseDeskProps) {
           />
         ))}
       </Card>
+      <Copy size="sm" tone="quiet">
+        同事在用的，可以先看看；确实要接替，进去再接替。
+      </Copy>
     </Stack>
   )
 }
