@@ -54,6 +54,9 @@ export function useDeskActs() {
 }
 export type DeskActs = ReturnType<typeof useDeskActs>
 
+/** What takes days becomes a matter: whoever serves is its first receiver. */
+export const useOpenMatter = () => useWriting(routes.matters.open, { renews: ['queue', 'matters'] })
+
 export const useFindBooking = (centreId: string, text: string) =>
   useReading(routes.queue.find, { centreId, text }, { enabled: text !== '', kept: false })
 

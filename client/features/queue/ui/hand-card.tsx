@@ -14,16 +14,19 @@ interface HandCardProps {
   busy: boolean
   onAct: (act: HandAct) => void
   onMaterials?: (() => void) | undefined
+  /** What takes days becomes a matter. */
+  onMatter: () => void
 }
 
 /** Whom this desk has called or serves: the number large, what he comes for, what is done with him. */
-export function HandCard({ ticket, now, busy, onAct, onMaterials }: HandCardProps) {
+export function HandCard({ ticket, now, busy, onAct, onMaterials, onMatter }: HandCardProps) {
   const [first, ...others] = handActs(ticket)
   const rows: Array<[string, string | null]> = [
     ['办什么', itemsWords(ticket)],
     ['怎么来', cameWords(ticket)],
     ['谁约的', ticket.by],
     ['留言', ticket.note],
+    ['办件', ticket.matterId && '已经开好，办到哪一步他都会收到消息'],
   ]
   return (
     <Card id="desk-hand" warm label={`${ticket.number}，${ticket.called}`}>
@@ -65,6 +68,11 @@ export function HandCard({ ticket, now, busy, onAct, onMaterials }: HandCardProp
           {onMaterials && (
             <Button id="desk-materials" look="line" onPress={onMaterials}>
               看他先传的材料
+            </Button>
+          )}
+          {ticket.state === 'serving' && ticket.matterId === null && (
+            <Button id="desk-matter" look="line" disabled={busy} onPress={onMatter}>
+              当场办不完，开成办件
             </Button>
           )}
           {first && (

@@ -3,11 +3,13 @@ import type { DeskTicket, DeskView } from '../../../contract'
 import { deskStateWords, type HandAct } from '../../../features/queue/model/desk'
 import { HandCard } from '../../../features/queue/ui/hand-card'
 import { TicketLine } from '../../../features/queue/ui/ticket-line'
-import type { DeskActs } from '../../../features/queue/use-desk'
+import { type DeskActs, useOpenMatter } from '../../../features/queue/use-desk'
+import { failureWords } from '../../../language/failures'
 import { go } from '../../../platform/navigate'
 import { Card } from '../../../ui/layout/card'
 import { Section } from '../../../ui/layout/section'
 import { Empty } from '../../../ui/states/empty'
+import { Note } from '../../../ui/states/note'
 import type { DeskSheet } from './desk-sheets'
 
 interface DeskLineProps {
@@ -22,6 +24,7 @@ interface DeskLineProps {
 /** One desk: its hand, the line before it, those set aside. */
 export function DeskLine({ view, no, acts, now, onSheet, onOther }: DeskLineProps) {
   const { hand, waiting, aside, desks } = view
+  const matter = useOpenMatter()
   const desk = desks.find((one) => one.no === no)
   const open = (ticket: DeskTicket) => onSheet({ name: 'ticket', ticketId: ticket.ticketId })
   const act = (move: HandAct) => {
@@ -40,12 +43,16 @@ export function DeskLine({ view, no, acts, now, onSheet, onOther }: DeskLineProp
         leads={false}
         onAside={onOther}
       />
+      {matter.failure && <Note id="matter-failed" tone="careful" {...failureWords(matter.failure)} />}
       {hand && (
         <HandCard
           ticket={hand}
           now={now}
-          busy={acts.sending}
+          busy={acts.sending || matter.sending}
           onAct={act}
+          onMatter={() =>
+            void matter.send({ centreId: view.centre.centreId, from: { kind: 'ticket', ticketId: hand.ticketId } })
+          }
           onMaterials={check ? () => void go('materials', { id: check }) : undefined}
         />
       )}
