@@ -13,7 +13,7 @@ const ticket = (change: Partial<DeskTicket> = {}): DeskTicket => ({
 test('how somebody came and how long he waits', () => {
   expect(cameWords(ticket())).toBe('现场取号')
   expect(cameWords(ticket({ kind: 'booked', startAt: TEN, arrival: 'late' }))).toBe('约 10:00，迟到')
-  expect(lineNote(ticket(), TEN + 12 * MINUTE)).toBe('现场取号 · 等了 12 分钟 · 居住证明')
+  expect(lineNote(ticket(), TEN + 12 * MINUTE)).toBe('现场取号，等了 12 分钟')
 })
 
 test('what stands out is said in a word', () => {

@@ -17,9 +17,9 @@ export function cameWords({ kind, startAt, arrival }: Pick<DeskTicket, 'kind' | 
 export const waitedMinutes = ({ arrivedAt }: Pick<DeskTicket, 'arrivedAt'>, now: number): number =>
   Math.max(0, Math.round((now - arrivedAt) / 60_000))
 
-/** 约 10:00 · 等了 12 分钟 · 高龄津贴申请 */
+/** 约 10:00，等了 12 分钟 */
 export const lineNote = (ticket: DeskTicket, now: number): string =>
-  [cameWords(ticket), `等了 ${waitedMinutes(ticket, now)} 分钟`, itemsWords(ticket)].join(' · ')
+  `${cameWords(ticket)}，等了 ${waitedMinutes(ticket, now)} 分钟`
 
 export interface TicketTag {
   words: string

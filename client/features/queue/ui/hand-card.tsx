@@ -12,6 +12,8 @@ interface HandCardProps {
   ticket: DeskTicket
   now: number
   busy: boolean
+  /** Only who sits at the desk acts there. */
+  mine: boolean
   onAct: (act: HandAct) => void
   onMaterials?: (() => void) | undefined
   /** What takes days becomes a matter. */
@@ -19,7 +21,7 @@ interface HandCardProps {
 }
 
 /** Whom this desk has called or serves: the number large, what he comes for, what is done with him. */
-export function HandCard({ ticket, now, busy, onAct, onMaterials, onMatter }: HandCardProps) {
+export function HandCard({ ticket, now, busy, mine, onAct, onMaterials, onMatter }: HandCardProps) {
   const [first, ...others] = handActs(ticket)
   const rows: Array<[string, string | null]> = [
     ['办什么', itemsWords(ticket)],
@@ -63,32 +65,34 @@ export function HandCard({ ticket, now, busy, onAct, onMaterials, onMatter }: Ha
         )}
       </View>
       {ticket.words && <View className={styles.short}>{ticket.words}</View>}
-      <View className={styles.acts}>
-        <Stack gap="tap">
-          {onMaterials && (
-            <Button id="desk-materials" look="line" onPress={onMaterials}>
-              看他先传的材料
-            </Button>
-          )}
-          {ticket.state === 'serving' && ticket.matterId === null && (
-            <Button id="desk-matter" look="line" disabled={busy} onPress={onMatter}>
-              当场办不完，开成办件
-            </Button>
-          )}
-          {first && (
-            <Button id={`desk-${first}`} busy={busy} onPress={() => onAct(first)}>
-              {handWords[first]}
-            </Button>
-          )}
-          <Pair>
-            {others.map((act) => (
-              <Button key={act} id={`desk-${act}`} look="soft" disabled={busy} onPress={() => onAct(act)}>
-                {handWords[act]}
+      {mine && (
+        <View className={styles.acts}>
+          <Stack gap="tap">
+            {onMaterials && (
+              <Button id="desk-materials" look="line" onPress={onMaterials}>
+                看他先传的材料
               </Button>
-            ))}
-          </Pair>
-        </Stack>
-      </View>
+            )}
+            {first && (
+              <Button id={`desk-${first}`} busy={busy} onPress={() => onAct(first)}>
+                {handWords[first]}
+              </Button>
+            )}
+            <Pair>
+              {others.map((act) => (
+                <Button key={act} id={`desk-${act}`} look="soft" disabled={busy} onPress={() => onAct(act)}>
+                  {handWords[act]}
+                </Button>
+              ))}
+            </Pair>
+            {ticket.state === 'serving' && ticket.matterId === null && (
+              <Button id="desk-matter" look="line" disabled={busy} onPress={onMatter}>
+                当场办不完，开成办件
+              </Button>
+            )}
+          </Stack>
+        </View>
+      )}
     </Card>
   )
 }

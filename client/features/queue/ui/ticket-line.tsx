@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { DeskTicket } from '../../../contract'
 import { Press } from '../../../ui/controls/press'
 import { Tag } from '../../../ui/controls/tag'
-import { lineNote, tagsOf } from '../model/desk'
+import { itemsWords, lineNote, tagsOf } from '../model/desk'
 import styles from './ticket-line.module.scss'
 
 interface TicketLineProps {
@@ -13,12 +13,12 @@ interface TicketLineProps {
 
 /** Somebody who waits, or is set aside. */
 export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
-  const note = ticket.words ? `${lineNote(ticket, now)}。${ticket.words}` : lineNote(ticket, now)
+  const said = [ticket.number, ticket.called, itemsWords(ticket), ticket.words, lineNote(ticket, now)]
   return (
     <Press
       id={`ticket-${ticket.number}`}
       className={styles.line}
-      label={`${ticket.number}，${ticket.called}，${note}`}
+      label={said.filter(Boolean).join('，')}
       onPress={onOpen}
     >
       <View className={styles.number}>{ticket.number}</View>
@@ -31,7 +31,9 @@ export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
             </Tag>
           ))}
         </View>
-        <View className={styles.note}>{note}</View>
+        <View className={styles.items}>{itemsWords(ticket)}</View>
+        {ticket.words && <View className={styles.items}>{ticket.words}</View>}
+        <View className={styles.note}>{lineNote(ticket, now)}</View>
       </View>
     </Press>
   )

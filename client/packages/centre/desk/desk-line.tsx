@@ -49,6 +49,7 @@ export function DeskLine({ view, no, acts, now, onSheet, onOther }: DeskLineProp
           ticket={hand}
           now={now}
           busy={acts.sending || matter.sending}
+          mine={desk?.state === 'open' && desk.sits?.me === true}
           onAct={act}
           onMatter={() =>
             void matter.send({ centreId: view.centre.centreId, from: { kind: 'ticket', ticketId: hand.ticketId } })
