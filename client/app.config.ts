@@ -13,12 +13,25 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/chain', pages: ['inbox/index', 'case/index', 'desk/index', 'door/index'] },
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
-    { root: 'packages/appointments', pages: ['book/index', 'mine/index', 'booking/index'] },
     {
       root: 'packages/matters',
       pages: ['mine/index', 'matter/index', 'apply/index', 'form/index', 'sign/index', 'custody/index', 'board/index'],
     },
-    { root: 'packages/centre', pages: ['index/index', 'roster/index', 'appeals/index', 'desk/index'] },
+    {
+      root: 'packages/appointments',
+      pages: ['book/index', 'mine/index', 'booking/index', 'check-in/index', 'ticket/index'],
+    },
+    {
+      root: 'packages/centre',
+      pages: [
+        'index/index',
+        'roster/index',
+        'appeals/index',
+        'desk/index',
+        // The hall's display hangs in a browser, and has no place on a phone.
+        ...(process.env.TARO_ENV === 'h5' ? ['tv/index'] : []),
+      ],
+    },
     {
       root: 'packages/group',
       pages: [

@@ -51,6 +51,8 @@ export const pages = {
   sign: '/packages/matters/sign/index',
   custody: '/packages/matters/custody/index',
   matterBoard: '/packages/matters/board/index',
+  ticket: '/packages/appointments/ticket/index',
+  checkIn: '/packages/appointments/check-in/index',
   centre: '/packages/centre/index/index',
   roster: '/packages/centre/roster/index',
   appeals: '/packages/centre/appeals/index',

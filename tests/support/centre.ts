@@ -15,6 +15,9 @@ const desk = (no: number, name: string): PostDocument => ({
   ...{ from: 0, until: null, deputy: null, absentUntil: null },
 })
 
+/** `desk-1` and `desk-2`. */
+export const desks: readonly PostDocument[] = [desk(1, '王敏'), desk(2, '金花')]
+
 /** The small town with a centre in its lane; `desk-1` and `desk-2` serve there. */
 export async function startCentre(options: Partial<LocalCloudOptions> = {}): Promise<TownCloud> {
   const town = await startTown({ workersPerFunction: 3, ...options })
@@ -22,7 +25,7 @@ export async function startCentre(options: Partial<LocalCloudOptions> = {}): Pro
   engine.load('centres', [{ ...centre }])
   engine.load(
     'posts',
-    [desk(1, '王敏'), desk(2, '金花')].map((post) => ({ ...post })),
+    desks.map((post) => ({ ...post })),
   )
   return town
 }

@@ -6,6 +6,7 @@ import { firstHome, hasPosts } from '../../features/chain/model/home'
 import { deskEntrance, postWords } from '../../features/chain/model/posts'
 import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
+import { MyTicket } from '../../features/queue/ui/my-ticket'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
 import { greeting } from '../../language/time'
@@ -33,6 +34,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) => <Greeting person={person} now={now} />}
       </Shown>
+      <MyTicket />
       <BigAction
         id="home-raise"
         main

@@ -6,6 +6,7 @@ import { hasPosts } from '../../features/chain/model/home'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
 import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
+import { MyTicket } from '../../features/queue/ui/my-ticket'
 import { myCard } from '../../features/requests/model/card'
 import { RequestCard } from '../../features/requests/ui/request-card'
 import { useNow } from '../../language/use-now'
@@ -54,6 +55,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
         />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
+      <MyTicket />
       <NearBooking />
       <NearMatter />
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance me={me.data} />}

@@ -7,9 +7,12 @@ import { Press } from '../controls/press'
 import { spoken } from '../spoken'
 import styles from './nav-bar.module.scss'
 
+/** Pine where the page is about me or my place; gold while it asks for somebody this very minute; otherwise paper. */
+export type ScreenTone = 'pine' | 'paper' | 'gold'
+
 interface NavBarProps {
   title: string
-  tone: 'pine' | 'paper'
+  tone: ScreenTone
   onBack?: () => void
   backLabel?: string
 }

@@ -4,14 +4,13 @@ import { isWeb } from '../../platform/build'
 import { useReadingSize } from '../../platform/reading'
 import { classes } from '../classes'
 import { ConsentSheet } from '../sheet/consent-sheet'
-import { NavBar } from './nav-bar'
+import { NavBar, type ScreenTone } from './nav-bar'
 import styles from './screen.module.scss'
 
 interface ScreenProps {
   id: string
   title: string
-  /** Pine where the page is about me or my place; otherwise paper. */
-  tone?: 'pine' | 'paper'
+  tone?: ScreenTone
   /** What the arrow does; none where there is nothing to go back to. */
   onBack?: () => void
   backLabel?: string

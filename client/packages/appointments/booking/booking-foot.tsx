@@ -1,4 +1,5 @@
 import type { BookingView } from '../../../contract'
+import { dateAt } from '../../../features/appointments/model/day'
 import { go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
 import { Pair } from '../../../ui/layout/stack'
@@ -8,12 +9,34 @@ export type SheetName = 'cancel' | 'appeal'
 
 interface BookingFootProps {
   booking: BookingView
+  now: number
   onSheet: (sheet: SheetName) => void
 }
 
 /** What may be done about it now; nothing where there is nothing. */
-export function BookingFoot({ booking, onSheet }: BookingFootProps) {
-  const { bookingId, may, state, items, centre } = booking
+export function BookingFoot({ booking, now, onSheet }: BookingFootProps) {
+  const { bookingId, may, state, items, centre, ticket, date } = booking
+  if (may.includes('rate') && ticket)
+    return (
+      <ActionFoot>
+        <Button id="booking-rate" onPress={() => void go('ticket', { id: ticket.ticketId, rate: '1' })}>
+          说说办得怎么样
+        </Button>
+      </ActionFoot>
+    )
+  if (may.includes('checkIn') && date === dateAt(now))
+    return (
+      <ActionFoot>
+        <Button id="booking-check-in" onPress={() => void go('checkIn', { centreId: centre.centreId, bookingId })}>
+          我到了，签到取号
+        </Button>
+        {may.includes('cancel') && (
+          <Button id="booking-cancel" look="line" onPress={() => onSheet('cancel')}>
+            来不了，取消预约
+          </Button>
+        )}
+      </ActionFoot>
+    )
   if (may.includes('appeal'))
     return (
       <ActionFoot>

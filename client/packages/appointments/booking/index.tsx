@@ -17,6 +17,7 @@ import { BookingSheets } from './booking-sheets'
 import { CodeCard } from './code-card'
 import { OfferCard } from './offer-card'
 import { PlaceCard } from './place-card'
+import { TicketStrip } from './ticket-strip'
 import { WhenCard } from './when-card'
 
 const freshWords: Record<string, { title: string; words: string }> = {
@@ -48,7 +49,7 @@ export default function BookingPage() {
       id="booking"
       title="预约详情"
       onBack={() => void back()}
-      foot={data && <BookingFoot booking={data} onSheet={setSheet} />}
+      foot={data && <BookingFoot booking={data} now={now} onSheet={setSheet} />}
       over={data && <BookingSheets sheet={sheet} booking={data} moves={moves} onClose={() => setSheet(null)} />}
     >
       <Shown view={view} waiting={<Skeleton cards={2} />}>
@@ -65,6 +66,7 @@ export default function BookingPage() {
               {note && <Note id="booking-note" {...note} />}
               {booking.state === 'offered' && <OfferCard booking={booking} moves={moves} />}
               <WhenCard booking={booking} now={now} />
+              <TicketStrip booking={booking} />
               {booking.state === 'booked' && <CodeCard booking={booking} />}
               <PlaceCard booking={booking} />
               {coming && notice.data && (

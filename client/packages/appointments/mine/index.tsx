@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { bookingCard } from '../../../features/appointments/model/booking'
 import { BookingCard } from '../../../features/appointments/ui/booking-card'
 import { useBookings, useWaits } from '../../../features/appointments/use-booking'
+import { MyTicket } from '../../../features/queue/ui/my-ticket'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Segmented } from '../../../ui/controls/segmented'
-import { Stack } from '../../../ui/layout/stack'
+import { Pair, Stack } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
@@ -37,15 +38,21 @@ export default function BookingsPage() {
   )
   const foot = (
     <ActionFoot>
-      <Button id="bookings-new" onPress={() => void go('book')}>
-        预约办事
-      </Button>
+      <Pair>
+        <Button id="bookings-arrive" look="soft" onPress={() => void go('checkIn')}>
+          签到取号
+        </Button>
+        <Button id="bookings-new" onPress={() => void go('book')}>
+          预约办事
+        </Button>
+      </Pair>
     </ActionFoot>
   )
   return (
     <Screen id="bookings" title="我的预约" onBack={() => void back()} foot={foot}>
       <Stack>
         <Segmented id="bookings-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
+        {part === 'open' && <MyTicket />}
         {part === 'open' && waits.data && <Waits waits={waits.data} now={now} />}
         <Shown view={view} empty={empty}>
           {(bookings) => (

@@ -1,0 +1,37 @@
+import { routes } from '../../contract'
+import { useReading } from '../../data/use-reading'
+import { useWatching } from '../../data/use-watching'
+import { useWriting } from '../../data/use-writing'
+import type { ClientFailure } from '../../platform/call'
+
+/** One's own number: looked at again by itself, the nearer the sooner. */
+export const useTicket = (ticketId: string) =>
+  useWatching(routes.queue.ticket, { ticketId }, { enabled: ticketId !== '' })
+
+/** Numbers of today, and what may still be rated. */
+export const useMyTickets = (enabled = true) => useReading(routes.queue.mine, {}, { enabled })
+
+const old = ['ticket.moved', 'ticket.state', 'ticket.rated'] as const
+const options = { renews: ['queue' as const, 'appointments' as const, 'messages' as const], renewsOn: old }
+
+export const useCheckIn = (onFailure: (failure: ClientFailure) => void) =>
+  useWriting(routes.queue.checkIn, { ...options, onFailure })
+export const useTakeNumber = () => useWriting(routes.queue.takeNumber, options)
+
+/** What its holder may do with a number; a failure of any of it stands in `failure`. */
+export function useTicketMoves() {
+  const rejoin = useWriting(routes.queue.rejoin, options)
+  const back = useWriting(routes.queue.back, options)
+  const leave = useWriting(routes.queue.leave, options)
+  const rate = useWriting(routes.queue.rate, options)
+  const all = [rejoin, back, leave, rate]
+  return {
+    ...{ rejoin: rejoin.send, back: back.send, leave: leave.send, rate: rate.send },
+    sending: all.some(({ sending }) => sending),
+    failure: all.find(({ failure }) => failure)?.failure ?? null,
+    clear: () => {
+      for (const { clear } of all) clear()
+    },
+  }
+}
+export type TicketMoves = ReturnType<typeof useTicketMoves>

@@ -1,0 +1,184 @@
+import type { Browser } from 'playwright-core'
+import { startTown, type TownCloud } from '../support/cloud'
+import { openChromium } from './browser/chromium'
+import { type Hands, takeHands } from './browser/hands'
+import { built } from './built'
+import { CENTRE, deskOf, ITEMS, openHall, walksIn } from './day/hall'
+import { hangTv } from './day/tv'
+
+jest.setTimeout(120_000)
+
+const checkIn = `packages/appointments/check-in/index?scene=${CENTRE}`
+const MINUTE = 60_000
+
+let town: TownCloud
+let browser: Browser
+const held: Array<{ leave(): Promise<void>; complaints(): string[] }> = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+beforeEach(async () => {
+  town = await startTown({ webFolder: built('h5'), workersPerFunction: 3 })
+  openHall(town)
+})
+afterEach(async () => {
+  await Promise.all(held.splice(0).map((one) => one.leave()))
+  await town.stop()
+})
+afterAll(() => browser?.close())
+
+const now = () => town.local.clock.now()
+async function hands(openid: string, size: 'normal' | 'elder'): Promise<Hands> {
+  const taken = await takeHands({ browser, url: town.local.url, openid, size, now: now() })
+  held.push(taken)
+  return taken
+}
+async function tv() {
+  const hung = await hangTv({ browser, url: town.local.url, centreId: CENTRE, now: now() })
+  held.push(hung)
+  return hung
+}
+async function timeGoesOn(minutes: number, ...pages: Array<{ page: Hands['page'] }>) {
+  town.at(now() + minutes * MINUTE)
+  for (const { page } of pages) await page.clock.setSystemTime(now())
+}
+const complaints = () => held.flatMap((one) => one.complaints())
+
+test('a booking becomes a number by the code at the door; the display calls it, the ticket turns, and the service is rated', async () => {
+  const [resident, desk] = [await hands('resident', 'normal'), deskOf(town, 2)]
+  await resident.open(`packages/appointments/book/index?items=${ITEMS}&centreId=${CENTRE}`)
+  await resident.tap('#slot-630')
+  await resident.tap('#book-submit')
+  await resident.tap('#consent-allow')
+  await resident.sees('#booking-fresh')
+  await timeGoesOn(80, resident)
+
+  await walksIn(town, 'neighbour')
+  await resident.open(checkIn)
+  await resident.sees('A002')
+  await resident.sees('#ticket-pine')
+  await resident.look('ticket-waiting')
+  const hall = await tv()
+  await hall.sees('#tv-next', 'A002')
+  await hall.look('tv-quiet')
+
+  await desk.open()
+  await desk.call()
+  await resident.sees('请到 2 号窗口')
+  await resident.sees('#ticket-gold')
+  await resident.look('ticket-called')
+  await hall.sees('#tv-call', 'A002')
+  await hall.sees('#tv-desk-2', '请到窗口')
+  await hall.look('tv-called')
+  expect(await hall.spills()).toEqual([])
+
+  await desk.serve()
+  await resident.sees('正在 2 号窗口办')
+  await hall.sees('#tv-desk-2', '正在办理')
+  await resident.look('ticket-serving')
+  await desk.finish()
+  await resident.tap('#ticket-rate')
+  await resident.tap('#rate-solved')
+  await resident.look('ticket-rate')
+  await resident.tap('#rate-send')
+  await resident.sees('评过了，谢谢您')
+  await resident.look('ticket-rated')
+  expect(await hall.said()).toEqual(['请 A 零零二 号，到 2 号窗口'])
+  expect(complaints()).toEqual([])
+})
+
+test('who has no booking takes a number; a missed call, missing papers and a line that breaks each say what to do', async () => {
+  const [resident, desk] = [await hands('resident', 'elder'), deskOf(town, 1)]
+  await desk.open()
+  await walksIn(town, 'first')
+  await desk.call()
+  await walksIn(town, 'second')
+  await resident.open(checkIn)
+  await resident.sees('今天没有您的预约')
+  await resident.sees('1 人在等')
+  await resident.look('walk-in')
+  await resident.tap('#walk-in-choose')
+  await resident.tap('#item-gaoling')
+  await resident.tap('#items-done')
+  await resident.tap('#walk-in-take')
+  await resident.tap('#consent-allow')
+  await resident.sees('B003')
+  await resident.look('ticket-waiting')
+  await resident.open('pages/home/index')
+  await resident.sees('今天的号')
+  await resident.look('home-ticket')
+  await resident.open('packages/appointments/mine/index')
+  await resident.sees('#number-B003')
+  await resident.look('bookings-ticket')
+  await resident.tap('#number-B003')
+
+  for (let before = 0; before < 2; before++) {
+    await desk.finish()
+    await desk.call()
+  }
+  await resident.sees('请到 1 号窗口')
+  await resident.look('ticket-called')
+  await desk.recall()
+  await resident.sees('第 2 次叫您了')
+  await desk.recall()
+  await desk.pass()
+  await resident.sees('叫了 3 次没等到您')
+  await resident.look('ticket-missed')
+  await resident.tap('#ticket-rejoin')
+  await resident.sees('下一位就是您')
+  await desk.call()
+  await desk.serve()
+  await desk.park('户口本复印件')
+  await resident.sees('还缺材料')
+  await resident.sees('户口本复印件')
+  await resident.look('ticket-parked')
+
+  await resident.cut()
+  await resident.tap('#ticket-back')
+  await resident.sees('#ticket-failed')
+  await resident.look('ticket-line-down')
+  await resident.mend()
+  await resident.tap('#ticket-back')
+  await resident.sees('下一位就是您')
+  await resident.tap('#ticket-leave')
+  await resident.look('ticket-leave')
+  await resident.tap('#leave-send')
+  await resident.sees('这个号不排了')
+  await resident.look('ticket-left')
+  expect(complaints()).toEqual([])
+})
+
+test('the display repeats no call when it is opened anew, and outlives its server', async () => {
+  const desk = deskOf(town, 1)
+  for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) await walksIn(town, one)
+  await desk.open()
+  await deskOf(town, 2).open()
+  await desk.call()
+  const hall = await tv()
+  await hall.sees('#tv-call', 'B001')
+  await hall.page.reload()
+  await hall.sees('#tv-call', 'B001')
+  await desk.recall()
+  await hall.sees('#tv-call', '第 2 次')
+  await desk.recall()
+  await desk.pass()
+  await hall.sees('#tv-missed', 'B001')
+  await deskOf(town, 2).call()
+  await deskOf(town, 2).serve()
+
+  await hall.page.route('**/call/**', (route) => route.abort())
+  await hall.sees('#tv-down', '网络断了')
+  await hall.look('tv-down')
+  await desk.call()
+  await hall.page.unroute('**/call/**')
+  await hall.sees('#tv-call', 'B003')
+  await hall.page.locator('#tv-down').waitFor({ state: 'hidden' })
+  await hall.look('tv-full')
+  expect(await hall.spills()).toEqual([])
+  expect(await hall.said()).toEqual([
+    ...['请 B 零零一 号，到 1 号窗口', '请 B 零零一 号，到 1 号窗口', '请 B 零零一 号，到 1 号窗口'],
+    ...['请 B 零零二 号，到 2 号窗口', '请 B 零零三 号，到 1 号窗口'],
+  ])
+  expect(complaints()).toEqual([])
+})
