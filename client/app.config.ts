@@ -28,6 +28,8 @@ export default defineAppConfig({
         'roster/index',
         'appeals/index',
         'desk/index',
+        'log/index',
+        'team-logs/index',
         // The hall's display hangs in a browser, and has no place on a phone.
         ...(process.env.TARO_ENV === 'h5' ? ['tv/index'] : []),
       ],

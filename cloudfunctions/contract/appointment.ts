@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, words } from './common'
+import { id, instant, point, words } from './common'
 import { household } from './door'
 
 /** A day of the district's calendar, 2026-11-21. */
@@ -142,7 +142,11 @@ export const bookingView = z.object({
   state: bookingState,
   version: z.int(),
   mode: serviceMode,
-  centre: z.object({ centreId: id, name: z.string(), address: z.string(), phone: z.string() }),
+  centre: z.object({
+    ...{ centreId: id, name: z.string(), address: z.string(), phone: z.string() },
+    /** Its door on a map; null where nobody has set it. */
+    at: point.nullable(),
+  }),
   date: localDate,
   minute,
   /** How long it takes, in minutes. */

@@ -28,7 +28,10 @@ export function viewOf(booking: BookingDocument, centre: CentreDocument, viewing
   return {
     ...{ bookingId: booking._id, code: viewing.code, state: booking.state, version: booking.version },
     ...{ mode: booking.mode, date: booking.date, minute: booking.minute, minutes: booking.minutes },
-    centre: { centreId: centre._id, name: booking.centreName, address: centre.address, phone: centre.phone },
+    centre: {
+      ...{ centreId: centre._id, name: booking.centreName, address: centre.address, phone: centre.phone },
+      at: centre.middle,
+    },
     ...{ startAt: booking.startAt, endAt: booking.endAt, items: booking.items, note: booking.note },
     post: { no: booking.postNo, name: booking.postName, worker: booking.worker },
     called: booking.called || (viewing.mine ? '本人' : (viewing.called ?? '居民')),

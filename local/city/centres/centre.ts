@@ -36,6 +36,11 @@ export function communityName(lane: AreaDocument, lanes: readonly AreaDocument[]
   return `${first === lane ? plainName(lane.name) : lane.name}社区党群服务中心`
 }
 
+function middleOf({ centre }: AreaDocument): CentreDocument['middle'] {
+  const [longitude, latitude] = centre?.coordinates ?? []
+  return longitude === undefined || latitude === undefined ? null : { longitude, latitude }
+}
+
 /** The centre of a lane: its posts cover one another in a ring. */
 export function centreOf(
   lane: AreaDocument,
@@ -53,7 +58,7 @@ export function centreOf(
       name,
       address: `${lane.name} ${12 + place * 6} 号`,
     },
-    ...{ phone: desks[0]?.phone ?? '', middle: null, posts, step: 30, seats: { public: 1, held: 1 }, offers },
+    ...{ phone: desks[0]?.phone ?? '', middle: middleOf(lane), posts, step: 30, seats: { public: 1, held: 1 }, offers },
     hours: [
       [510, 720],
       [810, 1020],

@@ -7,7 +7,7 @@ const startAt = Date.parse('2026-11-23T09:30:00+08:00')
 const booking = (part: Partial<BookingView> = {}): BookingView => ({
   ...{ bookingId: 'b-1', code: '7K3Q2M', state: 'booked', version: 1, mode: 'desk', date: '2026-11-23', minute: 570 },
   ...{ minutes: 25, startAt, endAt: startAt + 1_500_000, called: '本人', by: null, note: null, address: null },
-  centre: { centreId: 'C-1', name: '文化社区党群服务中心', address: '文化巷 12 号', phone: '0433-5550000' },
+  centre: { centreId: 'C-1', name: '文化社区党群服务中心', address: '文化巷 12 号', phone: '0433-5550000', at: null },
   post: { no: 2, name: '2号全能岗', worker: '金花' },
   items: [
     { code: 'gaoling', name: '高龄津贴' },

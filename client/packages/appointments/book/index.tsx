@@ -84,6 +84,9 @@ export default function BookPage() {
               words="已为您选好离这栋楼最近的服务中心"
             />
           )}
+          {moving !== '' && form.booking.data?.address && (
+            <Note id="book-address-kept" tone="good" title="还是上门，地址不变" words={form.booking.data.address} />
+          )}
           {draft.items.length > 0 && (
             <ChosenCard
               items={names ?? `要办的 ${draft.items.length} 件事`}

@@ -2,6 +2,7 @@ import { CalendarPlus, ChartNoAxesColumn, MapPin, Phone } from 'lucide'
 import type { BookingView } from '../../../contract'
 import { useCalendar } from '../../../features/appointments/use-calendar'
 import { phoneWords } from '../../../language/phone'
+import { canShowOnMap, showOnMap } from '../../../platform/map'
 import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
 import { Card } from '../../../ui/layout/card'
@@ -18,9 +19,18 @@ const calendarWords = {
 export function PlaceCard({ booking }: { booking: BookingView }) {
   const { centre, address, state } = booking
   const { state: calendar, put } = useCalendar()
+  const { at } = centre
+  // To a visit at home nobody needs to be led.
+  const led = at && !address && canShowOnMap ? () => showOnMap(at, centre.name, centre.address) : undefined
   return (
     <Card id="booking-place">
-      <Cell icon={MapPin} title={address ?? centre.name} note={address ? `${centre.name}派人来` : centre.address} />
+      <Cell
+        id="booking-where"
+        icon={MapPin}
+        title={address ?? centre.name}
+        note={address ? `${centre.name}派人来` : `${centre.address}${led ? ' · 点一下导航' : ''}`}
+        onPress={led}
+      />
       {centre.phone && (
         <Cell
           id="booking-phone"

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
-import { ClipboardList, Megaphone, MessageSquareWarning } from 'lucide'
+import { ClipboardList, Megaphone, MessageSquareWarning, Monitor } from 'lucide'
 import { useState } from 'react'
 import { dateAt, dayAfter, monthDay } from '../../../features/appointments/model/day'
 import { mondayOf, reachOf, weekOf } from '../../../features/centre/model/rota'
 import { RotaChart } from '../../../features/centre/ui/rota-chart'
 import { keepsCentre, useMyCentre, useRuleChanges, useRules } from '../../../features/centre/use-centre'
 import { useMe } from '../../../features/chain/use-me'
+import { LogCells } from '../../../features/queue/ui/log-cells'
 import { failureWords } from '../../../language/failures'
 import { useNow } from '../../../language/use-now'
+import { isWeb as canShowTv } from '../../../platform/build'
 import { back, go } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
@@ -93,6 +95,16 @@ export default function CentrePage() {
                   title="没来的说明"
                   note="看居民说的原因，算不算由您定"
                   onPress={() => void go('appeals', { centreId })}
+                />
+              )}
+              <LogCells me={me.data} />
+              {canShowTv && (
+                <Cell
+                  id="centre-tv"
+                  icon={Monitor}
+                  title="大厅的大屏"
+                  note="在电视的浏览器里打开这一页"
+                  onPress={() => void go('tv', { centreId })}
                 />
               )}
             </Card>

@@ -24,6 +24,7 @@ import { useDesk } from '../../../features/chain/use-desk'
 import { useMe } from '../../../features/chain/use-me'
 import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
 import { usePostChoice } from '../../../features/posts/use-post-choice'
+import { LogCells } from '../../../features/queue/ui/log-cells'
 import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
 import { back, go, open } from '../../../platform/navigate'
@@ -129,6 +130,7 @@ export default function DeskPage() {
                   onPress={() => void go('centre')}
                 />
               )}
+              <LogCells me={me.data} />
               {desk.may.notice && (
                 <Cell
                   id="desk-group"
