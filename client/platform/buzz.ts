@@ -8,5 +8,9 @@ export function buzz() {
     navigator.vibrate?.(400)
     return
   }
-  void Promise.resolve(Taro.vibrateLong()).catch(() => undefined)
+  try {
+    void Promise.resolve(Taro.vibrateLong()).catch(() => undefined)
+  } catch {
+    // A phone that cannot shake shows it all the same.
+  }
 }

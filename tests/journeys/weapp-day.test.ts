@@ -1,6 +1,6 @@
-import { walks } from './day/walks'
+import { visits, work } from './day/walks'
 import { walkedInWeapp } from './weapp/walked'
 
 jest.setTimeout(120_000)
 
-walkedInWeapp(walks)
+walkedInWeapp([...visits, ...work])

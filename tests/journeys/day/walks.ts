@@ -93,9 +93,13 @@ async function confirmsHerDay(stage: Stage) {
   await head.look('day-team-logs')
 }
 
-/** The day at the centre, walked on both builds. */
-export const walks: ReadonlyArray<readonly [policy: string, walk: Walk]> = [
+type Walks = ReadonlyArray<readonly [policy: string, walk: Walk]>
+
+/** What a resident does there; the browser's own journey shows it beside the hall's display. */
+export const visits: Walks = [
   ['who has booked two items checks in, is called, served, and rates', goesToTheCentre],
   ['who has no booking takes a number, and a missed call costs no new one', walksInAndMissesHisCall],
-  ["a worker's day is counted, confirmed by her, and seen by her head", confirmsHerDay],
 ]
+
+/** What those do who work there. */
+export const work: Walks = [["a worker's day is counted, confirmed by her, and seen by her head", confirmsHerDay]]

@@ -117,7 +117,8 @@ function quiet({ heard }: Means) {
   const listening = (name: string) => [name, () => undefined]
   return Object.fromEntries([
     ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'stopPullDownRefresh', 'pageScrollTo'].map(shown),
-    ...['makePhoneCall', 'previewImage', 'setNavigationBarTitle', 'setNavigationBarColor', 'vibrateShort'].map(shown),
+    ...['makePhoneCall', 'previewImage', 'setNavigationBarTitle', 'setNavigationBarColor'].map(shown),
+    ...['vibrateShort', 'vibrateLong'].map(shown),
     ...['onAppShow', 'onAppHide', 'onError', 'onUnhandledRejection', 'onPageNotFound', 'onThemeChange'].map(listening),
     ...['offAppShow', 'offAppHide', 'onWindowResize', 'offWindowResize'].map(listening),
   ]) as Record<string, unknown>

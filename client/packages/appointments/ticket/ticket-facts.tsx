@@ -14,7 +14,7 @@ const outcomes = { solved: '解决了', half: '解决一半', not: '没解决' }
 
 /** What the number is for, how it counts, and whom to ask. */
 export function TicketFacts({ ticket }: { ticket: TicketView }) {
-  const { items, called, centre, arrivedAt, bookingId, rating } = ticket
+  const { items, called, centre, arrivedAt, bookingId, matterId, rating } = ticket
   const [hall, setHall] = useState(false)
   const arrival = isOpen(ticket) ? arrivalWords(ticket) : null
   const drawn = [`${clockWords(arrivedAt)} 取的号`, called && `给 ${called} 办`].filter(Boolean).join(' · ')
@@ -33,6 +33,14 @@ export function TicketFacts({ ticket }: { ticket: TicketView }) {
         {arrival && <Cell id="ticket-arrival" icon={Clock} title={arrival} />}
         {isOpen(ticket) && !hall && (
           <Cell id="ticket-hall" icon={Monitor} title="看各窗口叫到几号" onPress={() => setHall(true)} />
+        )}
+        {matterId && (
+          <Cell
+            id="ticket-matter"
+            icon={FileText}
+            title="要几天办的，看办到哪一步"
+            onPress={() => void go('matter', { id: matterId })}
+          />
         )}
         {bookingId && (
           <Cell
