@@ -13,7 +13,8 @@ interface TicketLineProps {
 
 /** Somebody who waits, or is set aside. */
 export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
-  const said = [ticket.number, ticket.called, itemsWords(ticket), ticket.words, lineNote(ticket, now)]
+  const words = ticket.words && (ticket.state === 'parked' ? `还缺：${ticket.words}` : ticket.words)
+  const said = [ticket.number, ticket.called, itemsWords(ticket), words, lineNote(ticket, now)]
   return (
     <Press
       id={`ticket-${ticket.number}`}
@@ -32,7 +33,7 @@ export function TicketLine({ ticket, now, onOpen }: TicketLineProps) {
           ))}
         </View>
         <View className={styles.items}>{itemsWords(ticket)}</View>
-        {ticket.words && <View className={styles.items}>{ticket.words}</View>}
+        {words && <View className={styles.items}>{words}</View>}
         <View className={styles.note}>{lineNote(ticket, now)}</View>
       </View>
     </Press>
