@@ -64,7 +64,7 @@ export async function flush(): Promise<void> {
     running = false
   })
   const after = load()
-  if (standing(after) !== standing(before)) void renew('requests', 'messages', 'groups')
+  if (standing(after) !== standing(before)) void renew('requests', 'messages', 'groups', 'matters')
   const next = firstWaiting(after)
   if (next) timer = setTimeout(() => void flush(), ran === 'noLine' ? waitAfter(next.tries) : waitAfter(3))
 }

@@ -1,4 +1,5 @@
 import { type AskOf, type MatterMove, type MatterView, routes } from '../../contract'
+import { lastAnswer } from '../../data/cache'
 import { queries } from '../../data/client'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
@@ -17,8 +18,14 @@ export const useMyMatters = (part: 'open' | 'ended', enabled = true) =>
 /** Failures after which a sheet has lost its ground: the matter is no longer where it was. */
 const gone: readonly ClientFailure['code'][] = ['matter.moved', 'matter.state', 'matter.absent', 'permission.denied']
 
-/** One move on a matter. When somebody was faster, what is on the page is asked anew and `onGone` hears why. */
-export function useMatterMove<Move extends MatterMove>(move: Move, onGone?: (words: FailureWords) => void) {
+/** A word of the applicant's that is as good an hour later. */
+const later: readonly MatterMove[] = ['supply', 'urge', 'rate', 'withdraw']
+
+/**
+ * One move on a matter. When somebody was faster, what is on the page is asked anew and `onGone` hears why; it hears too, without
+ * words, where there is no signal and the move was put off.
+ */
+export function useMatterMove<Move extends MatterMove>(move: Move, onGone?: (words: FailureWords | null) => void) {
   type R = (typeof routes.matters)[Move]
   const { send, sending, failure, clear } = useWriting<R>(routes.matters[move] as R, {
     renews: ['matters', 'messages', 'appointments'],
@@ -26,6 +33,7 @@ export function useMatterMove<Move extends MatterMove>(move: Move, onGone?: (wor
     onFailure: (problem) => {
       if (gone.includes(problem.code)) onGone?.(failureWords(problem))
     },
+    ...(later.includes(move) ? { later: { title: titleOf, withoutAnswer: true, onPutOff: () => onGone?.(null) } } : {}),
   })
   return {
     send: async (input: AskOf<R>) => {
@@ -47,4 +55,20 @@ function know(matter: MatterView) {
   queries.setQueryData<MatterView>([name, action, { matterId: matter.matterId }], (before) =>
     before && before.version > matter.version ? before : matter,
   )
+}
+
+/** The matter's title, as it was read last. */
+const titleOf = ({ matterId }: { matterId: string }): string =>
+  queries.getQueryData<MatterView>([name, action, { matterId }])?.title ?? ''
+
+/** Home shows what is near from the list that was asked last: a matter that it does not know yet must stand in it. */
+export function useOnHome(matter: Pick<MatterView, 'matterId' | 'state'> | undefined) {
+  const known = lastAnswer<{ items: Array<{ matterId: string }> }>([
+    'matters',
+    'mine',
+    'pages',
+    { part: 'open', limit: 20 },
+  ])
+  const open = matter !== undefined && matter.state !== 'closed' && matter.state !== 'withdrawn'
+  useMyMatters('open', open && !known?.items.some(({ matterId }) => matterId === matter.matterId))
 }

@@ -61,6 +61,6 @@ export default function RequestPage() {
     if (fresh) return <FreshNote request={request} recurred={recurred} call={call} />
     if (rated && request.state === 'resolved')
       return <Note id="request-rated" tone="good" title="您评过了" words="等邻居们也评过，按多数的意思办" />
-    return <PendingNote requestId={requestId} onOpen={() => void go('outbox')} />
+    return <PendingNote about={requestId} onOpen={() => void go('outbox')} />
   }
 }

@@ -18,6 +18,11 @@ test('what waits says what was done, to what, and when', () => {
   })
 })
 
+test('a word on a matter leads to the matter', () => {
+  const view = parcelView(parcel({ function: 'matters', action: 'supply', input: { matterId: 'm1' } }), now)
+  expect([view.quiet, view.opens]).toEqual(['补齐材料 · 今天 10:00', { page: 'matter', id: 'm1' }])
+})
+
 test('what was refused says why in words, and leads to the case', () => {
   const why = { code: 'move.illegal', action: 'report', state: 'closed' } as const
   const view = parcelView(parcel({ action: 'rate', state: 'refused', why }), now)

@@ -7,7 +7,7 @@ import type { PageName } from '../../../platform/navigate'
 import type { Draft } from '../../requests/model/draft'
 import { emptyDraft } from '../../requests/model/draft'
 
-type Deed = RequestMove | 'submit' | 'emergency' | 'record' | 'publish' | 'publishNews' | 'raise' | 'convene'
+type Deed = RequestMove | 'supply' | 'submit' | 'emergency' | 'record' | 'publish' | 'publishNews' | 'raise' | 'convene'
 
 /** What was done, as one would tell it. */
 const deeds: Record<Deed, string> = {
@@ -17,6 +17,7 @@ const deeds: Record<Deed, string> = {
   accept: '受理',
   return: '请居民补充',
   supplement: '补充情况',
+  supply: '补齐材料',
   refuse: '不予受理',
   assign: '派单',
   start: '开始办',
@@ -62,20 +63,24 @@ export interface ParcelView {
 }
 
 export function parcelView(parcel: Parcel, now: number): ParcelView {
-  const { key, action, input, unsent, title, at, state, why } = parcel
+  const { key, action, unsent, title, at, state, why } = parcel
   const deed = (deeds as Record<string, string>)[action] ?? '更新'
   const pictures = unsent.length > 0 && `${unsent.length} 张照片`
   const raises = action === 'submit' || action === 'emergency' || action === 'record'
-  const id = typeof input.requestId === 'string' ? input.requestId : null
   return {
     key,
     title: spaced(title) || deed,
     quiet: [deed, pictures, momentWords(at, now)].filter(Boolean).join(' · '),
     refusal: state === 'refused' && why ? failureWords(why) : null,
-    opens: id ? { page: reporters.has(action) ? 'request' : 'case', id } : null,
+    opens: opensOf(parcel),
     rewritten: raises && why?.code !== 'server.failed',
     again: why?.code === 'server.failed',
   }
+}
+
+function opensOf({ action, input: { requestId, matterId } }: Parcel): ParcelView['opens'] {
+  if (typeof matterId === 'string') return { page: 'matter', id: matterId }
+  return typeof requestId === 'string' ? { page: reporters.has(action) ? 'request' : 'case', id: requestId } : null
 }
 
 /** 2 件待发送, and whether one of them needs a look. */

@@ -3,13 +3,14 @@ import { Note } from '../../../ui/states/note'
 import { OutboxLine } from './outbox-line'
 
 interface PendingNoteProps {
-  requestId: string
+  /** A request, or a matter. */
+  about: string
   onOpen: () => void
 }
 
-/** On a case's own page: what I did to it that has not left the phone, or was not taken. */
-export function PendingNote({ requestId, onOpen }: PendingNoteProps) {
-  const mine = useOutbox().filter(({ input }) => input.requestId === requestId)
+/** On its own page: what I did to it that has not left the phone, or was not taken. */
+export function PendingNote({ about, onOpen }: PendingNoteProps) {
+  const mine = useOutbox().filter(({ input }) => input.requestId === about || input.matterId === about)
   if (mine.length === 0) return null
   if (mine.some(({ state }) => state === 'refused')) return <OutboxLine onOpen={onOpen} />
   return (

@@ -62,7 +62,7 @@ export default function CasePage() {
             note={
               <>
                 {gone.words && <Note id="case-moved" tone="careful" {...gone.words} />}
-                {!gone.words && <PendingNote requestId={requestId} onOpen={() => void go('outbox')} />}
+                {!gone.words && <PendingNote about={requestId} onOpen={() => void go('outbox')} />}
               </>
             }
             onOpen={(id) => void go('case', { id })}

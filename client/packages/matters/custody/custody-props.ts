@@ -4,7 +4,7 @@ import type { FailureWords } from '../../../language/failures'
 /** What every sheet of the custody list begins from. */
 export interface CustodySheetProps {
   matter: MatterView
-  /** Somebody was faster. */
-  onGone: (words: FailureWords) => void
+  /** Somebody was faster; or, without words, what was done waits for a signal. */
+  onGone: (words: FailureWords | null) => void
   onClose: () => void
 }

@@ -14,7 +14,8 @@ import { PeopleCard } from '../../../features/matters/ui/people-card'
 import { ResultCard } from '../../../features/matters/ui/result-card'
 import { ReviewsCard } from '../../../features/matters/ui/reviews-card'
 import { TurnCard } from '../../../features/matters/ui/turn-card'
-import { useMatter } from '../../../features/matters/use-matter'
+import { useMatter, useOnHome } from '../../../features/matters/use-matter'
+import { PendingNote } from '../../../features/outbox/ui/pending-note'
 import { useGone } from '../../../features/requests/use-gone'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
@@ -37,6 +38,7 @@ export default function MatterPage() {
   const opening = useOpenCheck()
   const now = useNow()
   usePull(again)
+  useOnHome(data)
   const openSheet = (next: MatterSheet) => {
     gone.forget()
     setSheet(next)
@@ -72,6 +74,7 @@ export default function MatterPage() {
           return (
             <>
               {gone.words && <Note id="matter-moved" tone="careful" {...gone.words} />}
+              <PendingNote about={matterId} onOpen={() => void go('outbox')} />
               {opening.failure && <Note id="matter-photos-failed" tone="careful" {...opening.failure} />}
               {fresh && matter.state === 'applied' && (
                 <Note

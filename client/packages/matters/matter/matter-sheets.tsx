@@ -9,8 +9,8 @@ export type MatterSheet = 'supply' | 'rate' | 'urge' | 'withdraw'
 
 interface MoveProps {
   matter: MatterView
-  /** Somebody was faster. */
-  onGone: (words: FailureWords) => void
+  /** Somebody was faster; or, without words, what was done waits for a signal. */
+  onGone: (words: FailureWords | null) => void
   onClose: () => void
 }
 

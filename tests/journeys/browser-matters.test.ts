@@ -1,0 +1,209 @@
+import type { Browser } from 'playwright-core'
+import { routes, type TownCloud } from '../support/cloud'
+import { ANSWERS, acting, answersFor, applied, ERRAND, ONLINE, startMatters, sweep } from '../support/matters'
+import { uploadPhoto } from '../support/photo'
+import { openChromium } from './browser/chromium'
+import { type Hands, takeHands } from './browser/hands'
+import type { Size } from './browser/measures'
+import { built } from './built'
+
+jest.setTimeout(120_000)
+
+let town: TownCloud
+let browser: Browser
+const held: Hands[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+beforeEach(async () => {
+  town = await startMatters({ webFolder: built('h5') })
+})
+afterEach(async () => {
+  await Promise.all(held.splice(0).map((hands) => hands.leave()))
+  await town.stop()
+})
+afterAll(() => browser?.close())
+
+async function resident(size: Size): Promise<Hands> {
+  const hands = await takeHands({
+    ...{ browser, url: town.local.url, openid: 'resident', size, now: town.local.clock.now() },
+  })
+  held.push(hands)
+  return hands
+}
+
+const page = (matterId: string) => `packages/matters/matter/index?id=${matterId}`
+const newest = () => {
+  const [matter] = town.local.engine.find({ collection: 'matters', filter: {} })
+  return String(matter?._id)
+}
+
+test.each(['normal', 'elder'] as const)(
+  'asked for on line, accepted, asked back, supplied, reviewed, told and rated (%s size)',
+  async (size) => {
+    const hands = await resident(size)
+    await hands.open(`packages/items/item/index?code=${ONLINE}`)
+    await hands.tap('#item-apply')
+    await hands.tap('#prefill-yes')
+    await hands.sees('#prefill-done')
+    await hands.look('apply')
+    // One sign is wrong: its owner is told so beside the field, and nothing else that he wrote is lost.
+    await hands.write('#field-name', '朴英淑')
+    await hands.write('#field-identity', '222406195001011230')
+    await hands.write('#field-phone', ANSWERS.phone ?? '')
+    await hands.write('#field-address', ANSWERS.address ?? '')
+    await hands.open('packages/matters/mine/index')
+    await hands.sees('没有正在办的事')
+    await hands.look('matters-none')
+    await hands.open(`packages/matters/apply/index?codes=${ONLINE}`)
+    await hands.sees('上次填的还在')
+    await hands.rests()
+    await hands.look('apply-found')
+    // The day of birth stands in the number.
+    await hands.sees('1950 年 1 月 1 日')
+    await hands.tap('#field-alone-独居')
+    await hands.write('#field-contact', ANSWERS.contact ?? '')
+    await hands.tap('#apply-agreed')
+    await hands.tap('#apply-submit')
+    await hands.tap('#consent-allow')
+    await hands.sees('“身份证号”填得不对')
+    await hands.look('apply-wrong')
+    await hands.write('#field-identity', ANSWERS.identity ?? '')
+    await hands.tap('#apply-submit')
+    await hands.tap('#consent-allow')
+    await hands.sees('#matter-fresh')
+    await hands.look('matter-fresh')
+
+    const matterId = newest()
+    const { do: moves, stored } = acting(town, matterId)
+    const desk = stored().receiver.openid
+    await moves(desk, 'accept', {})
+    await moves(desk, 'ask', { materials: ['household-book'], words: '户口本首页拍得不清楚，请重新拍一张' })
+    await hands.open(page(matterId))
+    await hands.sees('#turn-supply')
+    await hands.look('matter-short')
+    await hands.tap('#matter-supply')
+    await hands.write('#supply-words', '重新拍好了')
+    await hands.look('matter-supply')
+    await hands.tap('#supply-send')
+    await hands.tap('#consent-allow')
+    await hands.seesNoMore('#supply')
+    await hands.sees('您说补齐了，接着办')
+
+    await moves(desk, 'send', {})
+    await town.get(desk, routes.matters.readForm, { matterId })
+    await hands.open(page(matterId))
+    await hands.sees('#matter-reviews')
+    await hands.look('matter-reviewing')
+    await hands.tap('#matter-urge')
+    await hands.tap('#urge-send')
+    await hands.sees('您催了一次')
+    await moves('civil', 'agree', { words: '符合条件' })
+    const photos = [await uploadPhoto(town, desk, 'card')]
+    await moves(desk, 'conclude', {
+      ...{ outcome: 'done', words: '从本月起发放，打到社保卡上' },
+      document: { name: '高龄津贴发放证', way: 'pickUp', photos },
+    })
+    await hands.open(page(matterId))
+    await hands.sees('#matter-result')
+    await hands.look('matter-answered')
+    await hands.tap('#matter-rate')
+    await hands.tap('#rating-not')
+    await hands.look('matter-rate')
+    await hands.tap('#rating-send')
+    await hands.sees('#matter-rating')
+    await hands.sees('会来回访')
+    await moves(desk, 'deliver', { to: '本人' })
+    await hands.open(page(matterId))
+    await hands.sees('已经交到手上')
+    await hands.look('matter-closed')
+    await hands.open('packages/matters/mine/index')
+    await hands.tap('#matters-part-ended')
+    await hands.sees('高龄津贴')
+    await hands.look('matters-ended')
+    await sweep(town)
+    await hands.open('packages/matters/board/index?centreId=C1')
+    await hands.sees('1 人评')
+    await hands.look('matter-board')
+    expect(hands.complaints()).toEqual([])
+  },
+)
+
+/** Writes a name across the white paper. */
+async function sign({ page: { mouse }, sees }: Hands) {
+  const paper = await sees('#sign-pad')
+  await paper.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await paper.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await mouse.move(x + width * 0.2, y + height * 0.3)
+  await mouse.down()
+  for (const [right, down] of [
+    [0.4, 0.6],
+    [0.5, 0.25],
+    [0.6, 0.7],
+    [0.8, 0.35],
+  ] as const)
+    await mouse.move(x + width * right, y + height * down, { steps: 4 })
+  await mouse.up()
+}
+
+test.each(['normal', 'elder'] as const)(
+  'an errand: the authority is signed with a finger, originals change hands only as both sides say (%s size)',
+  async (size) => {
+    const hands = await resident(size)
+    const { matterId } = await applied(town, { codes: [ERRAND], mode: 'errand', answers: answersFor(ERRAND) })
+    const { do: moves, stored } = acting(town, matterId)
+    const desk = stored().receiver.openid
+    await moves(desk, 'accept', {})
+    await hands.open(page(matterId))
+    await hands.sees('#turn-authorise')
+    await hands.look('matter-errand')
+    await hands.tap('#matter-authorise')
+    await hands.sees('请先签名')
+    await hands.look('sign-empty')
+    await sign(hands)
+    await hands.tap('#sign-pad-clear')
+    await hands.sees('请先签名')
+    await sign(hands)
+    await hands.look('sign')
+    await hands.tap('#sign-send')
+    await hands.seesNoMore('#turn-authorise')
+    await hands.tap('#paper-authority')
+    await hands.sees('改内容，重新签')
+    await hands.look('signed')
+
+    const originals = [
+      { name: '户口本', count: 1, photos: [] },
+      { name: '残疾鉴定表', count: 2, photos: [] },
+    ]
+    await moves(desk, 'pass', { direction: 'taken', originals } as never)
+    await hands.open(page(matterId))
+    await hands.tap('#matter-confirm')
+    await hands.sees('2 份都对，我确认')
+    await hands.look('custody-asked')
+    const [first, second] = stored().originals
+    await hands.tap(`#deny-${second?.id}`)
+    await hands.write('#deny-words', '只看了一眼，没有留下')
+    await hands.look('custody-deny')
+    await hands.tap('#deny-send')
+    await hands.sees('没有交出')
+    await hands.tap(`#confirm-${first?.id}`)
+    await hands.sees('在窗口')
+    await hands.tap('#custody-give')
+    await hands.tap('#give-身份证')
+    await hands.look('custody-give')
+    await hands.tap('#give-send')
+    await hands.sees('等窗口确认')
+    await hands.look('custody')
+    await moves(desk, 'pass', { direction: 'back', originals: [first?.id ?? ''] } as never)
+    await hands.open(`packages/matters/custody/index?id=${matterId}`)
+    await hands.tap(`#confirm-${first?.id}`)
+    await hands.sees('已拿回')
+    await hands.open('pages/home/index')
+    await hands.tap('#home-matters')
+    await hands.sees(`#matter-${matterId}`)
+    await hands.look('matters')
+    expect(stored().originals.map(({ state }) => state)).toEqual(['back', 'denied', 'taking'])
+    expect(hands.complaints()).toEqual([])
+  },
+)
