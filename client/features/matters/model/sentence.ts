@@ -63,7 +63,7 @@ const sayings: Record<string, Saying> = {
   resent: (who, facts) => ({ title: `${who}改好再送${houseOf(text(facts, 'departmentId'))}` }),
   agreed: (who, facts) => ({
     title: `${text(facts, 'department') || who}同意了`,
-    line: facts.all === true ? '各家都同意了' : '',
+    line: facts.all === true ? '审核都过了' : '',
   }),
   sentBack: (who, facts) => ({ title: `${text(facts, 'department') || who}退回了`, line: '退给负责人改，别家照常审' }),
   handedOver: (who, facts) => ({

@@ -76,6 +76,9 @@ export function AnswerField({ field, answer, wrong, several = false, onChange }:
           onChange={onChange}
         />
       )
+    // An address does not fit one line in large letters.
+    if (code === 'address')
+      return <Field id={id} label={label} hint="写到门牌" value={answer} most={60} framed onChange={onChange} />
     if (kind === 'long')
       return <Field id={id} label={label} hint="写在这里" value={answer} most={300} framed onChange={onChange} />
     return (
