@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { routes, type TownCloud } from '../support/cloud'
-import { ANSWERS, acting, answersFor, applied, ERRAND, ONLINE, startMatters, sweep } from '../support/matters'
+import { ANSWERS, acting, answersFor, applied, ERRAND, ONLINE, REVIEWED, startMatters, sweep } from '../support/matters'
 import { uploadPhoto } from '../support/photo'
 import { openChromium } from './browser/chromium'
 import { type Hands, takeHands } from './browser/hands'
@@ -204,6 +204,67 @@ test.each(['normal', 'elder'] as const)(
     await hands.sees(`#matter-${matterId}`)
     await hands.look('matters')
     expect(stored().originals.map(({ state }) => state)).toEqual(['back', 'denied', 'taking'])
+    expect(hands.complaints()).toEqual([])
+  },
+)
+
+test.each(['normal', 'elder'] as const)(
+  'refused with its rule, somebody else’s with one tap to reach them, visited at home, filled anew (%s size)',
+  async (size) => {
+    const hands = await resident(size)
+    const refused = await applied(town)
+    const desk = acting(town, refused.matterId).stored().receiver.openid
+    await acting(town, refused.matterId).do(desk, 'accept', {})
+    await acting(town, refused.matterId).do(desk, 'conclude', {
+      ...{ outcome: 'refused', rule: 'unqualified', words: '还差一年满 80 周岁，明年这时候再来申请' },
+    })
+    await hands.open(page(refused.matterId))
+    await hands.sees('不符合办理条件')
+    await hands.look('matter-refused')
+
+    const elsewhere = await applied(town)
+    const other = acting(town, elsewhere.matterId)
+    await other.do(other.stored().receiver.openid, 'accept', {})
+    const office = { name: '市社会保险事业管理局', phone: '0433-4222333', place: '人民大街 88 号二楼' }
+    await other.do(other.stored().receiver.openid, 'conclude', { outcome: 'notOurs', words: '这件归社保局办', office })
+    await hands.open(page(elsewhere.matterId))
+    await hands.sees('#office-ring')
+    await hands.look('matter-not-ours')
+
+    const home = await applied(town, {
+      ...{ codes: [REVIEWED], mode: 'home', answers: answersFor(REVIEWED), address: '锦绣小区 3 号楼 2 单元 501' },
+    })
+    const visit = acting(town, home.matterId)
+    await visit.do('desk-1', 'accept', {})
+    await visit.do('desk-1', 'arrangeVisit', {
+      ...{ date: '2026-09-03', people: ['P-desk-1', 'P-desk-2'], note: '上午九点左右到' },
+    })
+    await hands.open(page(home.matterId))
+    await hands.sees('上午九点左右到')
+    await hands.tap('#paper-form')
+    await hands.write('#field-reason', '丈夫上个月又住院了，没有别的收入')
+    await hands.look('matter-form')
+    await hands.tap('#form-save')
+    await hands.sees('您填好了表')
+    await visit.do('desk-1', 'send', {})
+    await visit.do('housing', 'sendBack', { words: '房产证明看不清，请重新传' })
+    await hands.open(page(home.matterId))
+    await hands.sees('房产证明看不清，请重新传')
+    await hands.look('matter-home')
+
+    await hands.open('pages/home/index')
+    await hands.sees('#home-matters')
+    await hands.rests()
+    await hands.look('matters-home')
+    await hands.open(`packages/appointments/book/index?items=${ERRAND}&centreId=C1`)
+    await hands.tap('#mode-errand')
+    await hands.sees('#book-apply-open')
+    await hands.look('book-errand')
+    await hands.tap('#book-apply-open')
+    await hands.sees('派人替您跑一趟')
+    await hands.tap('#apply-whom')
+    await hands.tap('#whom-family')
+    await hands.look('apply-whom')
     expect(hands.complaints()).toEqual([])
   },
 )

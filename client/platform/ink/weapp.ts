@@ -12,13 +12,26 @@ interface Found {
   height?: number
 }
 
-const find = (id: string) =>
+const TRIES = 10
+const PAUSE = 60
+
+const look = (id: string) =>
   new Promise<Found | undefined>((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
       .exec((found: Found[]) => resolve(found?.[0]))
   })
+
+/** What React has drawn stands on WeChat's side of the page a moment later. */
+async function find(id: string): Promise<Found | undefined> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const found = await look(id)
+    if (found?.node) return found
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
+  return undefined
+}
 
 /** The page's `<canvas type="2d">` of this id. */
 export async function openInkInWeChat(id: string, onSigned: (signed: boolean) => void): Promise<Ink | null> {
