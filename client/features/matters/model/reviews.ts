@@ -23,17 +23,19 @@ export interface ReviewsView {
 /** The departments side by side: a lamp while one reads, its word once it has spoken. */
 export function reviewsView(tasks: readonly ReviewTask[], now: number): ReviewsView | null {
   if (tasks.length === 0) return null
-  const agreed = tasks.filter(({ state }) => state === 'agreed').length
   const several = tasks.length > 1
   return {
     title: several ? `${tasks.length} 个部门同时审核` : '部门审核',
-    note: noteOf(agreed, tasks.length),
+    note: noteOf(tasks),
     reviews: tasks.map((task) => reviewView(task, now)),
   }
 }
 
-function noteOf(agreed: number, all: number): string {
+function noteOf(tasks: readonly ReviewTask[]): string {
+  const [all, agreed] = [tasks.length, tasks.filter(({ state }) => state === 'agreed').length]
+  const returned = tasks.filter(({ state }) => state === 'returned').length
   if (agreed === all) return all > 1 ? '各家都同意了' : '同意了'
+  if (returned > 0) return `${returned} 家退回了，改好再送`
   return agreed === 0 ? '审好了马上告诉您' : `${agreed} 家同意了，等 ${all - agreed} 家`
 }
 

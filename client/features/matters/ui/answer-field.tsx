@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MergedField } from '../../../contract'
 import { dayWords, instantOf } from '../../../language/time'
+import { useReadingSize } from '../../../platform/reading'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
@@ -29,6 +30,7 @@ const keyboards = { number: 'money', phone: 'phone', identity: 'identity' } as c
 
 /** One question of the one form, asked in the way that its kind is answered. */
 export function AnswerField({ field, answer, wrong, several = false, onChange }: AnswerFieldProps) {
+  const { elder } = useReadingSize()
   return (
     <View id={`answer-${field.code}`} className={wrong ? styles.wrong : undefined}>
       {inside()}
@@ -77,7 +79,7 @@ export function AnswerField({ field, answer, wrong, several = false, onChange }:
         />
       )
     // An address does not fit one line in large letters.
-    if (code === 'address')
+    if (code === 'address' && elder)
       return <Field id={id} label={label} hint="写到门牌" value={answer} most={60} framed onChange={onChange} />
     if (kind === 'long')
       return <Field id={id} label={label} hint="写在这里" value={answer} most={300} framed onChange={onChange} />

@@ -34,12 +34,12 @@ export function PeopleCard({ matter: { inCharge, first, hand, visit, climbs, sta
       {hand && (
         <Cell icon={UserRound} title={`正要转给 ${postAndName(hand.to)}`} note="对方接手以前，还由原来的人负责" />
       )}
-      {visit?.people.map((person) => (
+      {visit?.people.map((person, at) => (
         <Cell
           key={`${person.areaName}${person.name}`}
           icon={Footprints}
           title={`${visit.done ? '上门的' : `${dayOfDate(visit.date, now)}上门`}：${person.name}`}
-          note={[person.areaName, visit.note, numberOf(person)].filter(Boolean).join(' · ')}
+          note={[person.areaName, at === 0 && visit.note, numberOf(person)].filter(Boolean).join(' · ')}
           onPress={ringing(person)}
         />
       ))}

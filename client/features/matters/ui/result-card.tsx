@@ -43,9 +43,9 @@ export function ResultCard({ result: { outcome, words, rule, office, photos, at,
       )}
       {office && (
         <View className={styles.office}>
-          <Cell icon={MapPin} title={office.name} note={spaced(office.place)} />
+          <Cell icon={MapPin} title={office.name} note={[spaced(office.place), phoneWords(office.phone)].join(' · ')} />
           <Button id="office-ring" icon={Phone} label={`打电话给${office.name}`} onPress={() => ring(office.phone)}>
-            {`打电话问问 ${phoneWords(office.phone)}`}
+            打电话问问
           </Button>
         </View>
       )}
