@@ -3,6 +3,7 @@ import { startCentre } from '../support/centre'
 import { MORNING, routes, type TownCloud } from '../support/cloud'
 
 const { appointments } = routes
+const CENTRE_AT = { longitude: 129.01, latitude: 42.55 }
 let town: TownCloud
 beforeEach(async () => {
   town = await startCentre()
@@ -137,6 +138,19 @@ test('the address of a home visit is sealed, and shown at the desk on that day a
   expect(bookings()[0]?.events.map(({ kind }) => kind)).toEqual(['book', 'look'])
   expect(await town.ask('neighbour', appointments.booking, { bookingId })).toMatchObject({
     error: { code: 'booking.absent' },
+  })
+})
+
+test('a home visit moved to another time keeps the address it was booked for', async () => {
+  const session = { id: 's', date: WEDNESDAY, span: [840, 960], posts: [1], kind: 'home', why: '上门' }
+  town.local.engine.update('centres', { _id: 'C1' }, { $set: { sessions: [session], middle: CENTRE_AT } })
+  const { bookingId } = await must('resident', { mode: 'home', minute: 840, address: '锦绣小区3号楼2单元501' })
+  const after = await town.get('resident', appointments.reschedule, { bookingId, date: WEDNESDAY, minute: 870 })
+  expect(after).toMatchObject({
+    minute: 870,
+    mode: 'home',
+    address: '锦绣小区3号楼2单元501',
+    centre: { at: CENTRE_AT },
   })
 })
 

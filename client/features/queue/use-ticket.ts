@@ -1,4 +1,5 @@
 import { routes } from '../../contract'
+import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWatching } from '../../data/use-watching'
 import { useWriting } from '../../data/use-writing'
@@ -10,6 +11,9 @@ export const useTicket = (ticketId: string) =>
 
 /** Numbers of today, and what may still be rated. */
 export const useMyTickets = (enabled = true) => useReading(routes.queue.mine, {}, { enabled })
+
+/** Numbers that have come to their end, the newest first. */
+export const usePastTickets = () => usePaging(routes.queue.past, { limit: 20 })
 
 const old = ['ticket.moved', 'ticket.state', 'ticket.rated'] as const
 const options = { renews: ['queue' as const, 'appointments' as const, 'messages' as const], renewsOn: old }

@@ -14,6 +14,7 @@ import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { ListEnd } from '../../../ui/states/list-end'
 import { Shown } from '../../../ui/states/shown'
+import { PastNumbers } from './past-numbers'
 import { Waits } from './waits'
 
 const parts = [
@@ -68,6 +69,7 @@ export default function BookingsPage() {
             </>
           )}
         </Shown>
+        {part === 'ended' && <PastNumbers now={now} />}
       </Stack>
     </Screen>
   )

@@ -7,7 +7,7 @@ interface WaitingProps {
 }
 
 /** As many as stand there without making the others small. */
-const MOST_NEXT = 6
+const MOST_NEXT = 8
 const MOST_MISSED = 4
 
 /** Who comes next, and whom nobody has seen. */
@@ -21,7 +21,7 @@ export function Waiting({ next, missed }: WaitingProps) {
           <View className={styles.quiet}>没有人在等</View>
         ) : (
           <View className={styles.numbers}>
-            {next.slice(0, MOST_NEXT).map((number) => (
+            {next.slice(0, missed.length > 2 ? MOST_NEXT - 2 : MOST_NEXT).map((number) => (
               <View key={number} className={styles.number}>
                 {number}
               </View>
