@@ -5,7 +5,7 @@ import { Refused } from '../kit/answer'
 import { _ } from '../kit/cloud'
 import { update } from '../kit/database'
 import { residentOf } from '../kit/group/reader'
-import { keepCount, readsIn } from '../kit/group/tallies'
+import { keepCount, readsIn } from '../kit/group/receipt-figures'
 import type { UseCase } from '../kit/serve'
 import { entryFor } from './entry'
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../contract'
 import type { TallyDocument } from '../core/chain/stored'
+import { outdated, retally } from '../kit/area-figures'
 import { _, db } from '../kit/cloud'
 import { byId, list } from '../kit/database'
-import { outdated, retally } from '../kit/tally'
 import { inBatches, type Swept } from './batches'
 
 const BATCH = 200

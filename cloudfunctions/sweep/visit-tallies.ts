@@ -3,7 +3,7 @@ import { periodsOf } from '../core/visit/period'
 import type { VisitDocument } from '../core/visit/stored'
 import { _ } from '../kit/cloud'
 import { list, update } from '../kit/database'
-import { retallyVisits } from '../kit/tallies'
+import { retallyVisits } from '../kit/visit-figures'
 import { inBatches, type Swept } from './batches'
 
 const BATCH = 200

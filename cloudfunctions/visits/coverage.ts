@@ -11,7 +11,7 @@ import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
 import { list } from '../kit/database'
 import type { UseCase } from '../kit/serve'
-import { groupsOf, tallied } from '../kit/tallies'
+import { groupsOf, tallied } from '../kit/visit-figures'
 
 type Coverage = typeof routes.visits.coverage
 type Output = OutputOf<Coverage>
