@@ -22,7 +22,6 @@ interface Opening {
 
 export interface DemoCity {
   people(): unknown
-  areas(kind: string): unknown
 }
 
 /** The demo city in this data folder, made and stored where there is none. One that broke off half way is begun anew. */
@@ -36,14 +35,9 @@ export async function openDemoCity({ dataFolder, fresh, say }: Opening): Promise
     mkdirSync(dataFolder, { recursive: true })
     await seed(dataFolder, marker, say)
   }
-  const stored = JSON.parse(readFileSync(marker, 'utf8')) as { people: unknown; areas: Record<string, unknown> }
-  return {
-    people: () => stored.people,
-    areas: (kind) => stored.areas[kind] ?? { type: 'FeatureCollection', features: [] },
-  }
+  const { people } = JSON.parse(readFileSync(marker, 'utf8')) as { people: unknown }
+  return { people: () => people }
 }
-
-const kinds = ['district', 'street', 'lane', 'grid', 'building', 'unit'] as const
 
 async function seed(dataFolder: string, marker: string, say: Opening['say']): Promise<void> {
   const started = Date.now()
@@ -67,9 +61,8 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
     if (count === city[collection as keyof typeof city].length) say(`  ${count} ${collection} stored`)
   })
   engine.close()
-  const areas = Object.fromEntries(kinds.map((kind) => [kind, city.areasAsGeoJSON(kind)]))
   // The marker comes last, whole: a city without it was never finished.
-  writeFileSync(`${marker}.part`, JSON.stringify({ people: city.directory(), areas }))
+  writeFileSync(`${marker}.part`, JSON.stringify({ people: city.directory() }))
   renameSync(`${marker}.part`, marker)
   say(`  ready in ${Math.round((Date.now() - started) / 1000)} s`)
 }

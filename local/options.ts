@@ -1,4 +1,5 @@
 import type { CloudManifest } from '../config/manifest'
+import type { Engine } from './engine/types'
 import type { FaultOptions } from './faults'
 
 /** How a local cloud is started; only the first three must be said. */
@@ -40,5 +41,6 @@ export interface LocalCloudOptions {
   /** Documents a query may read without an index, see EngineOptions. */
   scanLimit?: number
   people?(): unknown
-  areas?(kind: string): unknown
+  /** The areas of a kind as they are now, from what is stored. */
+  areas?(kind: string, stored: { engine: Engine; now: number }): unknown
 }

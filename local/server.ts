@@ -162,7 +162,7 @@ function routesFor(
     shellFolder: resolve(__dirname, 'shell'),
     webFolder: options.webFolder,
     people: options.people,
-    areas: options.areas,
+    areas: (kind) => options.areas?.(kind, { engine, now: clock.now() }),
   })
 }
 

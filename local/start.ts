@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt, folders } from '../config/build'
 import { cloud } from '../config/cloud'
+import { areasInForce } from './areas-in-force'
 import { openDemoCity } from './demo-city'
 import { keysIn } from './development-keys'
 import { startLocalCloud } from './server'
@@ -22,7 +23,7 @@ async function start() {
     warm: true,
     environment: { WEIGE_KEYS: keysIn(dataFolder) },
     people: city.people,
-    areas: city.areas,
+    areas: (kind, { engine, now }) => areasInForce(engine, kind, now),
   })
   console.log(`\n  微格 is open: ${local.url}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -45,16 +45,3 @@ test('loading goes collection by collection, in portions', () => {
   expect(loaded.get('requests')).toBe(4000)
   expect(told).toContain(`people ${city.people.length}/${city.people.length}`)
 })
-
-test('boundaries come as GeoJSON, buildings as points', () => {
-  const grids = city.areasAsGeoJSON('grid')
-  expect(grids.features).toHaveLength(69)
-  expect(grids.features[11]?.properties).toEqual({
-    id: 'G12',
-    name: '12网格',
-    kind: 'grid',
-    areaPath: ['HL', 'HL-1', 'HL-1-02', 'G12'],
-  })
-  expect(grids.features[11]?.geometry?.type).toBe('Polygon')
-  expect(city.areasAsGeoJSON('unit').features[0]?.geometry?.type).toBe('Point')
-})

@@ -1,4 +1,3 @@
-import type { AreaKind } from '../../cloudfunctions/contract'
 import type { Calendar } from '../../cloudfunctions/core/calendar/working-time'
 import type {
   AreaDocument,
@@ -13,7 +12,6 @@ import type { Seal } from '../../cloudfunctions/core/request/events'
 import type { RequestDocument } from '../../cloudfunctions/core/request/stored'
 import { allAreas, areasOf } from './areas'
 import { type Centres, centresOf, type Ids } from './centres'
-import { areasAsGeoJSON, type FeatureCollection } from './geojson'
 import { type GroupLife, groupLifeOf } from './group'
 import { type Matters, mattersOf, type SealMatter } from './matters'
 import { peopleOf } from './people'
@@ -24,7 +22,6 @@ import { type Services, servicesOf } from './services'
 import { talliesOf } from './tallies'
 import { type SealCare, type Visited, visitsOf } from './visits'
 
-export type { FeatureCollection } from './geojson'
 export type { DirectoryEntry } from './people/directory'
 export { seedCity } from './seed'
 
@@ -56,7 +53,6 @@ export interface City extends Visited, Chosen, Centres, GroupLife, Services, Mat
   messages: MessageDocument[]
   /** Everybody one can be, the family on the first page of the design first. */
   directory(): DirectoryEntry[]
-  areasAsGeoJSON(kind: AreaKind): FeatureCollection
 }
 
 /** 和龙 as a demo: the same seed and moment give the same city to the last byte. */
@@ -102,6 +98,5 @@ export function makeCity({
     ...group,
     ...servicesOf(seed, now, tree, everybody),
     directory: () => directoryOf(tree, everybody),
-    areasAsGeoJSON: (kind) => areasAsGeoJSON(tree, kind),
   }
 }

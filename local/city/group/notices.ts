@@ -70,10 +70,12 @@ function notice(
 }
 
 function newsOf({ areas, heads, now, random }: Setting): Array<EntryOf<'news'>> {
+  const told = random.shuffled(news)
   const places = [areas.district, ...areas.streets, ...areas.lanes]
   return places.flatMap((area, index) => {
     const head = heads.get(area._id)
-    const { title, text } = random.pick(news)
+    // A resident reads those of his district, his street and his lane: each tells something else.
+    const { title, text } = told[area.areaPath.length % told.length] as Said
     const at = moment(now, random.int(0, 25), random.int(9, 17))
     if (!head) return []
     const common = base({

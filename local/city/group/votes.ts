@@ -1,4 +1,5 @@
 import type { Instant } from '../../../cloudfunctions/contract'
+import { dayOf, startOfDay } from '../../../cloudfunctions/core/calendar/working-time'
 import type { AreaDocument, HouseholdDocument } from '../../../cloudfunctions/core/chain/stored'
 import { countOf } from '../../../cloudfunctions/core/group/count'
 import { GRACE } from '../../../cloudfunctions/core/group/limits'
@@ -10,7 +11,8 @@ import { base, byHead, type Heads } from './entries'
 import { talliesOf } from './reads'
 import { pastVote, voteOptions, voteText, voteTitle } from './words'
 
-const DAY = 86_400_000
+/** Eight in the evening of a day, as the page offers it: so many days from today. */
+const evening = (now: Instant, days: number): Instant => startOfDay(dayOf(now) + days) + 20 * 3_600_000
 
 interface Setting {
   households: readonly HouseholdDocument[]
@@ -41,10 +43,16 @@ export function votesOf(seed: number, areas: Areas, { households, heads, now, se
   const setting = { households, heads, now, random: randomOf(seed, 'votes'), sealed }
   const running = asked(setting, {
     ...{ id: 'vote-1', area: building, title: voteTitle, text: voteText, options: voteOptions },
-    ...{ from: now - 2 * DAY, closesAt: now + 5 * DAY, leaning: [6, 2, 2], takesPart: 0.6, spares: `${unit._id}-302` },
+    ...{
+      from: evening(now, -3),
+      closesAt: evening(now, 5),
+      leaning: [6, 2, 2],
+      takesPart: 0.6,
+      spares: `${unit._id}-302`,
+    },
   })
   const past = asked(setting, {
-    ...{ id: 'vote-2', area: unit, ...pastVote, from: now - 20 * DAY, closesAt: now - 13 * DAY },
+    ...{ id: 'vote-2', area: unit, ...pastVote, from: evening(now, -20), closesAt: evening(now, -13) },
     ...{ leaning: [8, 2], takesPart: 0.9, spares: null },
   })
   const made = [running, past].flatMap((one) => one ?? [])
