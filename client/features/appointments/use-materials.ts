@@ -1,6 +1,5 @@
 import { routes } from '../../contract'
 import { useReading } from '../../data/use-reading'
-import { useWriting } from '../../data/use-writing'
 
 /** What to bring for these items, and how far it was shown beforehand. Three readings at most, none while no item is chosen. */
 export function useMaterials(codes: readonly string[]) {
@@ -20,6 +19,3 @@ const sameNames = (title: string, names: readonly string[] | undefined) =>
 
 /** The whole list, for choosing. */
 export const useItemList = (enabled: boolean) => useReading(routes.items.guide, {}, { enabled })
-
-/** Opens the check of these items, or the one that is open. */
-export const useOpenCheck = () => useWriting(routes.items.openCheck, { renews: ['items'] })

@@ -1,9 +1,10 @@
-import { routes } from '../../contract'
+import { type AskOf, routes } from '../../contract'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
 import { failureWords } from '../../language/failures'
 import type { ClientFailure } from '../../platform/call'
+import { go } from '../../platform/navigate'
 
 const moved: readonly ClientFailure['code'][] = ['check.moved', 'check.closed', 'material.absent']
 const renewing: { renews: string[]; renewsOn: typeof moved } = { renews: ['items', 'messages'], renewsOn: moved }
@@ -22,12 +23,21 @@ export const useQueue = (enabled: boolean) => usePaging(routes.items.queue, { li
 export const useCheck = (checkId: string) =>
   useReading(routes.items.check, { checkId }, { enabled: checkId !== '', kept: false })
 
-export const useOpenCheck = () => worded(useWriting(routes.items.openCheck, renewing))
 export const useGive = () => worded(useWriting(routes.items.give, renewing))
 export const useJudge = () => worded(useWriting(routes.items.judge, renewing))
 export const useCloseCheck = () => worded(useWriting(routes.items.closeCheck, renewing))
 export const useKeepPaper = () => worded(useWriting(routes.items.keepPaper, renewing))
 export const useDropPaper = () => worded(useWriting(routes.items.dropPaper, renewing))
+
+/** Leads to the check of these items: a new one, or the one that is open. */
+export function useShowMaterials() {
+  const { send, sending, failure } = worded(useWriting(routes.items.openCheck, renewing))
+  const show = async (asked: AskOf<typeof routes.items.openCheck>) => {
+    const check = await send(asked)
+    if (check) void go('materials', { id: check.checkId })
+  }
+  return { show: (asked: AskOf<typeof routes.items.openCheck>) => void show(asked), sending, failure }
+}
 
 /** What I have left with them. */
 export const usePapers = () =>

@@ -4,11 +4,12 @@ import { materialLines } from '../../../features/appointments/model/materials'
 import { ChosenCard } from '../../../features/appointments/ui/chosen-card'
 import { MaterialsCard } from '../../../features/appointments/ui/materials-card'
 import { useBookForm } from '../../../features/appointments/use-book-form'
-import { useMaterials, useOpenCheck } from '../../../features/appointments/use-materials'
+import { useMaterials } from '../../../features/appointments/use-materials'
 import { useUnit } from '../../../features/chain/use-home'
+import { useShowMaterials } from '../../../features/items/use-checks'
 import { useReminders } from '../../../features/messages/use-reminders'
 import { spaced } from '../../../language/spacing'
-import { back, go, open, replace } from '../../../platform/navigate'
+import { back, go, replace } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
@@ -33,7 +34,7 @@ export default function BookPage() {
   const [sheet, setSheet] = useState<SheetName | null>(items.length === 0 && !moving ? 'items' : null)
   const { notice, check } = useMaterials(draft.items)
   const unit = useUnit({ unitId })
-  const opening = useOpenCheck()
+  const materials = useShowMaterials()
   const reminders = useReminders(['booking'])
   usePull(form.fresh)
 
@@ -44,10 +45,7 @@ export default function BookPage() {
     const id = await form.send()
     if (id) void replace('booking', { id, fresh: moving ? 'moved' : 'booked' })
   }
-  const showMaterials = async () => {
-    const made = await opening.send({ codes: draft.items, ...(unitId ? { areaId: unitId } : {}) })
-    if (made) void open(`/packages/items/check/index?id=${made.checkId}`)
-  }
+  const showMaterials = () => materials.show({ codes: draft.items, ...(unitId ? { areaId: unitId } : {}) })
   const apply = () =>
     void go('apply', {
       ...{ codes: draft.items.join(','), mode: draft.mode },
@@ -120,8 +118,9 @@ export default function BookPage() {
               onWhom={() => setSheet('whom')}
             />
           )}
+          {materials.failure && <Note id="materials-failed" tone="careful" {...materials.failure} />}
           {lines && draft.mode !== 'online' && (
-            <MaterialsCard lines={lines} checking={opening.sending} onCheck={() => void showMaterials()} />
+            <MaterialsCard lines={lines} checking={materials.sending} onCheck={showMaterials} />
           )}
           {centre && (
             <Card id="book-board">

@@ -3,10 +3,11 @@ import { headNote } from '../../../features/appointments/model/booking'
 import { materialLines } from '../../../features/appointments/model/materials'
 import { MaterialsCard } from '../../../features/appointments/ui/materials-card'
 import { useBooking, useBookingMoves, useBookings } from '../../../features/appointments/use-booking'
-import { useMaterials, useOpenCheck } from '../../../features/appointments/use-materials'
+import { useMaterials } from '../../../features/appointments/use-materials'
+import { useShowMaterials } from '../../../features/items/use-checks'
 import { failureWords } from '../../../language/failures'
 import { useNow } from '../../../language/use-now'
-import { back, open } from '../../../platform/navigate'
+import { back } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
@@ -37,13 +38,9 @@ export default function BookingPage() {
   const coming = data && ['booked', 'offered'].includes(data.state)
   const codes = coming ? data.items.map(({ code }) => code) : []
   const { notice, check } = useMaterials(codes)
-  const opening = useOpenCheck()
+  const materials = useShowMaterials()
   const now = useNow()
   usePull(again)
-  const showMaterials = async () => {
-    const made = await opening.send({ codes, bookingId })
-    if (made) void open(`/packages/items/check/index?id=${made.checkId}`)
-  }
   return (
     <Screen
       id="booking"
@@ -69,11 +66,12 @@ export default function BookingPage() {
               <TicketStrip booking={booking} />
               {booking.state === 'booked' && <CodeCard booking={booking} />}
               <PlaceCard booking={booking} />
+              {materials.failure && <Note id="materials-failed" tone="careful" {...materials.failure} />}
               {coming && notice.data && (
                 <MaterialsCard
                   lines={materialLines(notice.data, check)}
-                  checking={opening.sending}
-                  onCheck={() => void showMaterials()}
+                  checking={materials.sending}
+                  onCheck={() => materials.show({ codes, bookingId })}
                 />
               )}
             </>

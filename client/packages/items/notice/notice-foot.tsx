@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useOpenCheck } from '../../../features/items/use-checks'
+import { useShowMaterials } from '../../../features/items/use-checks'
 import { go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
 import { Pair } from '../../../ui/layout/stack'
@@ -8,11 +8,7 @@ import { Note } from '../../../ui/states/note'
 
 /** Materials first, so that one trip is enough; or a time at the desk at once; `remote` where all can be asked for from home. */
 export function NoticeFoot({ codes, remote }: { codes: string[]; remote: boolean }) {
-  const { send, sending, failure } = useOpenCheck()
-  const check = async () => {
-    const opened = await send({ codes })
-    if (opened) void go('materials', { id: opened.checkId })
-  }
+  const { show, sending, failure } = useShowMaterials()
   return (
     <View id="notice-foot">
       <ActionFoot>
@@ -28,7 +24,7 @@ export function NoticeFoot({ codes, remote }: { codes: string[]; remote: boolean
             look="line"
             busy={sending}
             label="先拍照给窗口看材料齐不齐"
-            onPress={() => void check()}
+            onPress={() => show({ codes })}
           >
             先看材料
           </Button>
