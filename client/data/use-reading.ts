@@ -57,10 +57,16 @@ function viewOf<Data>(
   again: () => void,
   empty?: (data: Data) => boolean,
 ): View<Data> {
+  // What is there no longer is not painted from last time.
+  if (isGone(error)) return { state: 'failed', ...wordsOf(error), again: null }
   if (data !== undefined) return empty?.(data) ? { state: 'empty' } : { state: 'ready', data, stale: error !== null }
   if (error && !isFetching) return { state: 'failed', ...wordsOf(error), again }
   return { state: 'loading' }
 }
+
+/** The answer was that there is no such thing, or not any more: asking again would not bring it back. */
+const isGone = (error: Error | null): error is Refused =>
+  error instanceof Refused && error.failure.code.endsWith('.absent')
 
 export const wordsOf = (problem: Error) =>
   unreadWords(problem instanceof Refused ? problem.failure : { code: 'network' })

@@ -8,7 +8,7 @@ import styles from './state.module.scss'
 interface FailedProps {
   title: string
   words: string
-  again: () => void
+  again: (() => void) | null
 }
 
 export function Failed({ title, words, again }: FailedProps) {
@@ -20,11 +20,13 @@ export function Failed({ title, words, again }: FailedProps) {
       <Copy size="sm" tone="soft" centred>
         {words}
       </Copy>
-      <View className={styles.action}>
-        <Button id="failed-again" look="soft" icon={RotateCw} onPress={again}>
-          再试一次
-        </Button>
-      </View>
+      {again && (
+        <View className={styles.action}>
+          <Button id="failed-again" look="soft" icon={RotateCw} onPress={again}>
+            再试一次
+          </Button>
+        </View>
+      )}
     </View>
   )
 }

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { HeadCard } from '../../../features/group/ui/head-card'
 import { useEntry } from '../../../features/group/use-entry'
 import { useNow } from '../../../language/use-now'
-import { back } from '../../../platform/navigate'
+import { back, replace } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
+import { Empty } from '../../../ui/states/empty'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { EntryBody } from './entry-body'
@@ -22,6 +23,7 @@ export default function EntryPage() {
   const [sheet, setSheet] = useState<EntrySheet | null>(null)
   const now = useNow()
   usePull(again)
+  const gone = view.state === 'failed' && view.again === null ? view : null
   return (
     <Screen
       id="entry"
@@ -30,7 +32,7 @@ export default function EntryPage() {
       foot={data && <EntryFoot detail={data} onSheet={setSheet} />}
       over={data && sheet && <EntrySheets detail={data} sheet={sheet} onClose={() => setSheet(null)} />}
     >
-      <Shown view={view}>
+      <Shown view={gone ? { state: 'empty' } : view} empty={<Gone {...gone} />}>
         {(detail) => (
           <>
             {fresh === '1' && (
@@ -43,5 +45,17 @@ export default function EntryPage() {
         )}
       </Shown>
     </Screen>
+  )
+}
+
+/** Taken back, or never for this reader: the way on is what stands in the group. */
+function Gone({ title = '', words = '' }: { title?: string; words?: string }) {
+  return (
+    <Empty
+      id="entry-gone"
+      title={title}
+      words={words}
+      action={{ id: 'entry-group', words: '去楼道群看看', onPress: () => void replace('group') }}
+    />
   )
 }
