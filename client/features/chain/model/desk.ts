@@ -47,7 +47,7 @@ export const boundWords = ({ figures }: Desk): string => `${figures.bound} / ${f
 
 /** Figures that were summed say of when they are. */
 export const countedWords = ({ countedAt }: Desk, now: number): string =>
-  countedAt === null ? '' : `户数是 ${sinceWords(countedAt, now)} 数的`
+  countedAt === null ? '' : spaced(`户数是${sinceWords(countedAt, now)}数的`)
 
 const stateWords: Record<DoorMark['state'], string> = { lit: '已入户', claimed: '等核实', dark: '未入户' }
 

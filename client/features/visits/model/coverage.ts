@@ -5,8 +5,7 @@ type Coverage = OutputOf<typeof routes.visits.coverage>
 type Figures = Coverage['total']
 
 export interface CoverageRow {
-  key: string
-  areaId: string | null
+  areaId: string
   title: string
   /** 12 户走了 9 户 */
   words: string
@@ -24,31 +23,20 @@ const problemWords = ({ collected, solved, passedUp }: Figures) =>
     .filter(Boolean)
     .join(' · ')
 
-/** One step down, the least visited first; doors in their own order. */
-export function coverageRows({ items }: Coverage): CoverageRow[] {
-  const rows = items.map(({ areaId, door, name, figures }): CoverageRow => {
-    const percent = percentOf(figures)
-    const title = door === null ? spaced(name) : `${door} 室`
-    const words =
-      door === null ? `${figures.households} 户走了 ${figures.doors} 户` : visitWords(figures.doors, figures.visits)
-    const quiet = problemWords(figures)
-    return {
-      key: areaId ?? `door-${name}`,
-      areaId,
-      title,
-      words,
-      percent,
-      quiet,
-      label: `${title}，${words}，${quiet}`,
-    }
-  })
-  return items.some(({ door }) => door !== null) ? rows : rows.sort((a, b) => a.percent - b.percent)
-}
-
-const visitWords = (doors: number, visits: number) => {
-  if (visits === 0) return '还没去过'
-  return doors === 0 ? `去了 ${visits} 次，没见到人` : `去了 ${visits} 次`
-}
+/** One step down, the least visited first; doors are drawn otherwise (`visitedDoors`). */
+export const coverageRows = ({ items }: Coverage): CoverageRow[] =>
+  items
+    .flatMap(({ areaId, name, figures }): CoverageRow[] => {
+      if (areaId === null) return []
+      const [title, words, quiet] = [
+        spaced(name),
+        `${figures.households} 户走了 ${figures.doors} 户`,
+        problemWords(figures),
+      ]
+      const label = [title, words, quiet].filter(Boolean).join('，')
+      return [{ areaId, title, words, percent: percentOf(figures), quiet, label }]
+    })
+    .sort((a, b) => a.percent - b.percent)
 
 /** This month, or this quarter, by the wall clock in China. */
 export function periodsNow(now: number): { month: string; quarter: string } {

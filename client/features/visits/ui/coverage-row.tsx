@@ -10,33 +10,21 @@ import styles from './coverage-row.module.scss'
 /** How many of an area's doors were visited, as a bar; a tap goes one step down. */
 export function CoverageRow({ row, onOpen }: { row: Row; onOpen: (areaId: string) => void }) {
   const { areaId, title, words, percent, quiet, label } = row
-  const inside = (
-    <>
-      <View className={styles.top}>
-        <View className={styles.title}>{title}</View>
-        <View className={styles.percent}>{areaId === null ? words : `${percent}%`}</View>
-        {areaId !== null && (
-          <View className={styles.arrow}>
-            <Icon of={ChevronRight} size="sm" />
-          </View>
-        )}
-      </View>
-      {areaId !== null && (
-        <View className={styles.track} {...spoken({ hidden: true })}>
-          <View className={styles.bar} style={{ width: `${percent}%` }} />
-        </View>
-      )}
-      {(areaId !== null || quiet) && (
-        <Copy size="xs" tone="quiet">
-          {[areaId !== null && words, quiet].filter(Boolean).join(' · ')}
-        </Copy>
-      )}
-    </>
-  )
-  if (areaId === null) return <View className={styles.row}>{inside}</View>
   return (
     <Press id={`cover-${areaId}`} className={styles.row} label={label} onPress={() => onOpen(areaId)}>
-      {inside}
+      <View className={styles.top}>
+        <View className={styles.title}>{title}</View>
+        <View className={styles.percent}>{`${percent}%`}</View>
+        <View className={styles.arrow}>
+          <Icon of={ChevronRight} size="sm" />
+        </View>
+      </View>
+      <View className={styles.track} {...spoken({ hidden: true })}>
+        <View className={styles.bar} style={{ width: `${percent}%` }} />
+      </View>
+      <Copy size="xs" tone="quiet">
+        {[words, quiet].filter(Boolean).join(' · ')}
+      </Copy>
     </Press>
   )
 }

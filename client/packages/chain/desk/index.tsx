@@ -101,11 +101,6 @@ export default function DeskPage() {
             {desk.children.length > 0 && (
               <AreaBlocks parts={desk.children.map(childView)} onOpen={(id) => void go('desk', { areaId: id })} />
             )}
-            {countedWords(desk, now) && (
-              <Copy size="xs" tone="quiet" centred>
-                {countedWords(desk, now)}
-              </Copy>
-            )}
             <Card id="desk-more">
               <Cell
                 id="desk-all"
@@ -150,6 +145,11 @@ export default function DeskPage() {
                 />
               )}
             </Card>
+            {countedWords(desk, now) && (
+              <Copy size="xs" tone="quiet" centred>
+                {countedWords(desk, now)}
+              </Copy>
+            )}
           </>
         )}
       </Shown>

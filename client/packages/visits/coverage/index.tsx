@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { coverageRows, percentOf, periodsNow } from '../../../features/visits/model/coverage'
+import { visitedDoors } from '../../../features/visits/model/visited'
 import { CoverageRow } from '../../../features/visits/ui/coverage-row'
+import { VisitedDoors } from '../../../features/visits/ui/visited-doors'
 import { useCoverage } from '../../../features/visits/use-visits'
 import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
@@ -29,6 +31,7 @@ export default function CoveragePage() {
   const { view, data, fresh } = useCoverage(areaId, periods[part])
   usePull(fresh)
   const total = data?.total
+  const doors = data ? visitedDoors(data) : []
   return (
     <Screen
       id="visit-coverage"
@@ -55,11 +58,20 @@ export default function CoveragePage() {
             <Empty id="coverage-none" title="这里只看总数" words="每一户的情况，由单元长、楼栋长和网格长掌握" />
           ) : (
             <>
-              <Card id="coverage-rows">
-                {coverageRows(coverage).map((row) => (
-                  <CoverageRow key={row.key} row={row} onOpen={(id) => void go('visitCoverage', { areaId: id })} />
-                ))}
-              </Card>
+              {doors.length > 0 ? (
+                <Card id="coverage-doors">
+                  <VisitedDoors
+                    doors={doors}
+                    onOpen={(door) => void go('visitList', { areaId: coverage.area.id, door })}
+                  />
+                </Card>
+              ) : (
+                <Card id="coverage-rows">
+                  {coverageRows(coverage).map((row) => (
+                    <CoverageRow key={row.areaId} row={row} onOpen={(id) => void go('visitCoverage', { areaId: id })} />
+                  ))}
+                </Card>
+              )}
               <Copy size="xs" tone="quiet" centred>
                 {`${coverage.total.households} 户里走到 ${coverage.total.doors} 户，见到人才算`}
               </Copy>
