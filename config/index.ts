@@ -75,7 +75,9 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
         optimizeMainPackage: { enable: production },
         miniCssExtractPluginOption: anyOrder,
         webpackChain(chain: Chain) {
-          keepCache(chain)
+          // What is uploaded is always made anew: from a cache, packages keep numbers of modules that are elsewhere by now.
+          if (production) chain.cache(false)
+          else keepCache(chain)
           chain
             .plugin('abort')
             .use(ProvidePlugin, [{ AbortController: [inClient('platform/abort.js'), 'AbortController'] }])
