@@ -1,6 +1,6 @@
 import { walkedInBrowser } from './browser/walked'
 import { walks } from './morning/walks'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 walkedInBrowser(walks)

@@ -1,6 +1,6 @@
 import { walks } from './morning/walks'
 import { walkedInWeapp } from './weapp/walked'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 walkedInWeapp(walks)

@@ -46,5 +46,5 @@ export async function seesHowFarOneCame(stage: Stage, head: Person) {
   await above.look('coverage-above')
   await above.tap('#cover-B1')
   await above.tap('#cover-U1')
-  await above.sees('601 室')
+  await above.sees('#visited-601')
 }

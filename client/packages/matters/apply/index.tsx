@@ -4,7 +4,8 @@ import { itemsOf } from '../../../features/appointments/model/draft'
 import { materialLines } from '../../../features/appointments/model/materials'
 import { MaterialsCard } from '../../../features/appointments/ui/materials-card'
 import { useCentres } from '../../../features/appointments/use-book'
-import { useMaterials, useOpenCheck } from '../../../features/appointments/use-materials'
+import { useMaterials } from '../../../features/appointments/use-materials'
+import { useShowMaterials } from '../../../features/items/use-checks'
 import {
   applyOf,
   missingIn,
@@ -45,7 +46,7 @@ export default function ApplyPage() {
   const { form, known, knowing, unknown } = useApplyForm(codes, draft, change)
   const centres = useCentres('')
   const { notice, check } = useMaterials(codes)
-  const opening = useOpenCheck()
+  const materials = useShowMaterials()
   const applying = useApply()
   const reminders = useReminders(['progress', 'result'])
   const [sheet, setSheet] = useState<ApplySheet | null>(null)
@@ -68,10 +69,6 @@ export default function ApplyPage() {
     if (!made) return
     clear()
     void replace('matter', { id: made.matterId, fresh: '1' })
-  }
-  const showMaterials = async () => {
-    const opened = await opening.send({ codes })
-    if (opened) void go('materials', { id: opened.checkId })
   }
   const foot = form.data && mode && (
     <ActionFoot>
@@ -162,8 +159,8 @@ export default function ApplyPage() {
                 <MaterialsCard
                   remote
                   lines={materialLines(notice.data, check)}
-                  checking={opening.sending}
-                  onCheck={() => void showMaterials()}
+                  checking={materials.sending}
+                  onCheck={() => materials.show({ codes })}
                 />
               )}
               <AgreeCard

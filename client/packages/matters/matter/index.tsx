@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MatterView } from '../../../contract'
-import { useOpenCheck } from '../../../features/items/use-checks'
+import { useShowMaterials } from '../../../features/items/use-checks'
 import { matterHead } from '../../../features/matters/model/head'
 import type { PaperName } from '../../../features/matters/model/papers'
 import { reviewsView } from '../../../features/matters/model/reviews'
@@ -35,7 +35,7 @@ export default function MatterPage() {
   const { view, data, fresh: again } = useMatter(matterId)
   const [sheet, setSheet] = useState<MatterSheet | null>(null)
   const gone = useGone(() => setSheet(null))
-  const opening = useOpenCheck()
+  const materials = useShowMaterials()
   const now = useNow()
   usePull(again)
   useOnHome(data)
@@ -56,9 +56,9 @@ export default function MatterPage() {
     if (name === 'originals') return void go('custody', { id: matterId })
     void go('materials', { id: data?.checkId ?? '' })
   }
-  const photos = async ({ checkId, items }: MatterView) => {
-    const made = checkId ? { checkId } : await opening.send({ codes: items.map(({ code }) => code) })
-    if (made) void go('materials', { id: made.checkId })
+  const photos = ({ checkId, items }: MatterView) => {
+    if (checkId) return void go('materials', { id: checkId })
+    materials.show({ codes: items.map(({ code }) => code) })
   }
   return (
     <Screen
@@ -75,7 +75,7 @@ export default function MatterPage() {
             <>
               {gone.words && <Note id="matter-moved" tone="careful" {...gone.words} />}
               <PendingNote about={matterId} onOpen={() => void go('outbox')} />
-              {opening.failure && <Note id="matter-photos-failed" tone="careful" {...opening.failure} />}
+              {materials.failure && <Note id="matter-photos-failed" tone="careful" {...materials.failure} />}
               {fresh && matter.state === 'applied' && (
                 <Note
                   id="matter-fresh"
@@ -91,8 +91,8 @@ export default function MatterPage() {
                 <TurnCard
                   turn={turn}
                   until={turn.kind === 'supply' ? untilWords(matter) : ''}
-                  busy={opening.sending}
-                  onPhotos={turn.kind === 'supply' && turn.points.length > 0 ? () => void photos(matter) : undefined}
+                  busy={materials.sending}
+                  onPhotos={turn.kind === 'supply' && turn.points.length > 0 ? () => photos(matter) : undefined}
                 />
               )}
               <AgainCard matter={matter} now={now} />
