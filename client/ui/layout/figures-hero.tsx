@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from '../classes'
+import { identified } from '../identified'
 import { spoken } from '../spoken'
 import styles from './figures-hero.module.scss'
 
@@ -21,7 +22,7 @@ interface FiguresHeroProps {
 export function FiguresHero({ id, line, figures }: FiguresHeroProps) {
   return (
     <View className={styles.hero}>
-      <View id={id} className={styles.line}>
+      <View {...identified(id)} className={styles.line}>
         {line || ' '}
       </View>
       <View className={classes(styles.figures, figures.length > 3 && styles.four)}>
