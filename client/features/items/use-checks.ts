@@ -29,14 +29,16 @@ export const useCloseCheck = () => worded(useWriting(routes.items.closeCheck, re
 export const useKeepPaper = () => worded(useWriting(routes.items.keepPaper, renewing))
 export const useDropPaper = () => worded(useWriting(routes.items.dropPaper, renewing))
 
-/** Leads to the check of these items: a new one, or the one that is open. */
+type OpenCheck = AskOf<typeof routes.items.openCheck>
+
+/** Leads to the check of these items: a new one, or the one that is open; `from` names the page to come back to, where there is one. */
 export function useShowMaterials() {
   const { send, sending, failure } = worded(useWriting(routes.items.openCheck, renewing))
-  const show = async (asked: AskOf<typeof routes.items.openCheck>) => {
+  const show = async (asked: OpenCheck, from?: 'apply' | 'matter') => {
     const check = await send(asked)
-    if (check) void go('materials', { id: check.checkId })
+    if (check) void go('materials', { id: check.checkId, ...(from ? { from } : {}) })
   }
-  return { show: (asked: AskOf<typeof routes.items.openCheck>) => void show(asked), sending, failure }
+  return { show: (asked: OpenCheck, from?: 'apply' | 'matter') => void show(asked, from), sending, failure }
 }
 
 /** What I have left with them. */

@@ -22,6 +22,7 @@ import { ReadyFoot } from './ready-foot'
 /** Materials before the day, for the resident who shows them and the desk that looks at them. */
 export default function CheckPage() {
   const { view, data, fresh } = useCheck(usePageQuery('id'))
+  const from = usePageQuery('from')
   const give = useGive()
   const keep = useKeepPaper()
   const [showing, setShowing] = useState<CheckedMaterialView | null>(null)
@@ -90,7 +91,9 @@ export default function CheckPage() {
   function foot() {
     if (!data) return undefined
     if (data.mayJudge) return <DeskFoot check={data} verdicts={verdicts} onSent={() => setVerdicts({})} />
-    return data.mine && data.state === 'ready' && data.bookingId === null ? <ReadyFoot check={data} /> : undefined
+    return data.mine && data.state === 'ready' && data.bookingId === null ? (
+      <ReadyFoot check={data} from={from} />
+    ) : undefined
   }
 }
 

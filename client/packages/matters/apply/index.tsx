@@ -160,7 +160,7 @@ export default function ApplyPage() {
                   remote
                   lines={materialLines(notice.data, check)}
                   checking={materials.sending}
-                  onCheck={() => materials.show({ codes })}
+                  onCheck={() => materials.show({ codes }, 'apply')}
                 />
               )}
               <AgreeCard

@@ -54,11 +54,11 @@ export default function MatterPage() {
     if (name === 'form') return void go('matterForm', { id: matterId })
     if (name === 'authority') return void go('sign', { id: matterId })
     if (name === 'originals') return void go('custody', { id: matterId })
-    void go('materials', { id: data?.checkId ?? '' })
+    void go('materials', { id: data?.checkId ?? '', from: 'matter' })
   }
   const photos = ({ checkId, items }: MatterView) => {
-    if (checkId) return void go('materials', { id: checkId })
-    materials.show({ codes: items.map(({ code }) => code) })
+    if (checkId) return void go('materials', { id: checkId, from: 'matter' })
+    materials.show({ codes: items.map(({ code }) => code) }, 'matter')
   }
   return (
     <Screen
