@@ -34,6 +34,7 @@ export default defineAppConfig({
         ...(process.env.TARO_ENV === 'h5' ? ['tv/index'] : []),
       ],
     },
+    { root: 'packages/counter', pages: ['desk/index', 'matter/index', 'review/index'] },
     {
       root: 'packages/group',
       pages: [

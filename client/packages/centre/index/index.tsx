@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ClipboardList, Megaphone, MessageSquareWarning, Monitor } from 'lucide'
+import { ClipboardList, FolderCheck, Megaphone, MessageSquareWarning, Monitor } from 'lucide'
 import { useState } from 'react'
 import { dateAt, dayAfter, monthDay } from '../../../features/appointments/model/day'
 import { mondayOf, reachOf, weekOf } from '../../../features/centre/model/rota'
@@ -80,6 +80,13 @@ export default function CentrePage() {
                 title="窗口叫号"
                 note="叫下一位、办结、签到，都在这里"
                 onPress={() => void go('serviceDesk', { centreId })}
+              />
+              <Cell
+                id="centre-matters"
+                icon={FolderCheck}
+                title="办件"
+                note="等我办、转给我的、网上来的、超时的"
+                onPress={() => void go('counter')}
               />
               <Cell
                 id="centre-roster"

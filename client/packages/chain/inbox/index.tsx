@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '../../../features/chain/use-me'
+import { CounterEntrance } from '../../../features/matters/ui/counter-entrance'
 import { OutboxLine } from '../../../features/outbox/ui/outbox-line'
 import { PostSwitch } from '../../../features/posts/ui/post-switch'
 import { usePostChoice } from '../../../features/posts/use-post-choice'
@@ -64,6 +65,7 @@ export default function InboxPage() {
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
       {part === 'todo' && <VisitsEntrance posts={me.data?.posts ?? []} onOpen={() => void go('visitPlan')} />}
+      {part === 'todo' && <CounterEntrance posts={posts} onOpen={() => void go('counter')} />}
       <Shown view={list.view} empty={<Empty id="inbox-none" {...emptyWords[part]} />}>
         {(cards) => (
           <>
