@@ -38,3 +38,6 @@ export function useLook<Name extends LookRoute>(name: Name) {
     failure: failure && failureWords(failure),
   }
 }
+
+/** A matter opened at the desk. */
+export const useOpenMatter = () => useWriting(matters.open, { renews: ['matters'] })

@@ -10,16 +10,19 @@ import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePageQuery, usePull } from '../../../platform/page'
+import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
 import { Chips } from '../../../ui/layout/chips'
 import { FiguresHero } from '../../../ui/layout/figures-hero'
+import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { ListEnd } from '../../../ui/states/list-end'
 import { Shown } from '../../../ui/states/shown'
 import styles from './index.module.scss'
+import { OpenSheet } from './open-sheet'
 
 const order: readonly DeskListName[] = ['todo', 'handed', 'fresh', 'late', 'mine', 'area']
 
@@ -45,6 +48,8 @@ export default function CounterPage() {
   useBottomReached(list.next)
   usePull(() => Promise.all([list.fresh(), visits.fresh()]))
   const counts = list.first?.counts
+  const [opening, setOpening] = useState(false)
+  const centre = list.first?.centres[0]
   const today = visits.data?.items.filter(({ visitDate }) => visitDate === visits.data?.today).length ?? 0
   return (
     <Screen
@@ -52,6 +57,28 @@ export default function CounterPage() {
       title="办件"
       tone="pine"
       onBack={() => void back()}
+      foot={
+        centre && (
+          <ActionFoot>
+            <Button id="counter-open" onPress={() => setOpening(true)}>
+              现场立一件
+            </Button>
+          </ActionFoot>
+        )
+      }
+      over={
+        opening &&
+        centre && (
+          <OpenSheet
+            centreId={centre.centreId}
+            onOpened={(id) => {
+              setOpening(false)
+              void go('counterMatter', { id })
+            }}
+            onClose={() => setOpening(false)}
+          />
+        )
+      }
       hero={
         <FiguresHero
           id="counter-of"

@@ -12,7 +12,7 @@ import { useMatter, useMatterMove } from '../../../features/matters/use-matter'
 import { useGone } from '../../../features/requests/use-gone'
 import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
-import { back } from '../../../platform/navigate'
+import { back, go } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
@@ -139,7 +139,21 @@ export default function CounterMatterPage() {
     gone.forget()
     if (move === 'accept') void accept.send(named(data))
     else if (move === 'takeOver') void takeOver.send(named(data))
+    else if (move === 'fill') leave('matterForm')
+    else if (move === 'authorise') leave('sign')
+    else if (move === 'resend') resend()
     else if (isSheet(move)) setOpen({ sheet: move })
+  }
+
+  function leave(page: 'matterForm' | 'sign') {
+    close()
+    void go(page, { id: matterId })
+  }
+
+  /** The first of those that came back; each has its own button on its line. */
+  function resend() {
+    const returned = data?.reviews.find(({ state }) => state === 'returned')
+    if (returned) setOpen({ resend: returned.departmentId })
   }
 
   function over() {
