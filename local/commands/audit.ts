@@ -8,19 +8,30 @@ import type { Engine } from '../engine/types'
 
 const BATCH = 500
 
-/** Walks every case of a data folder and recomputes its chain of events; the ids of those that do not hold. */
-export function audit(
-  engine: Engine,
-  progress: (cases: number) => void = () => {},
-): { cases: number; events: number; broken: string[] } {
-  const found = { cases: 0, events: 0, broken: [] as string[] }
+/** Collections whose documents each hold a chain of events. */
+const chained = ['requests', 'matters'] as const
+
+interface Audited {
+  cases: number
+  events: number
+  broken: string[]
+}
+
+/** Walks every case and every matter of a data folder and recomputes its chain of events; the ids of those that do not hold. */
+export function audit(engine: Engine, progress: (cases: number) => void = () => {}): Audited {
+  const found: Audited = { cases: 0, events: 0, broken: [] }
+  for (const collection of chained) walk(engine, collection, found, progress)
+  return found
+}
+
+function walk(engine: Engine, collection: string, found: Audited, progress: (cases: number) => void): void {
   for (let after = ''; ; ) {
     const batch = engine.find({
-      collection: 'requests',
+      collection,
       filter: { _id: { $gt: after } },
       order: [['_id', 1]],
       limit: BATCH,
-    }) as unknown as RequestDocument[]
+    }) as unknown as Array<Pick<RequestDocument, '_id' | 'events'>>
     for (const { _id, events } of batch) {
       const broken = events.length === 0 ? 0 : brokenAt(_id, events, seal)
       if (broken !== null) found.broken.push(`${_id} at event ${broken}`)
@@ -29,7 +40,7 @@ export function audit(
     found.cases += batch.length
     progress(found.cases)
     const last = batch.at(-1)
-    if (!last || batch.length < BATCH) return found
+    if (!last || batch.length < BATCH) return
     after = last._id
   }
 }

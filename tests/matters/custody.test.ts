@@ -1,3 +1,4 @@
+import { audit } from '../../local/commands/audit'
 import { routes, type TownCloud } from '../support/cloud'
 import { acting, applied, ERRAND, opened, startMatters, sweep, toldTo } from '../support/matters'
 import { uploadPhoto } from '../support/photo'
@@ -206,6 +207,7 @@ describe('what is left of a person', () => {
       Record<string, unknown>
     >
     expect(stored.map(({ state }) => state).sort()).toEqual(['closed', 'withdrawn'])
+    expect(audit(town.local.engine)).toMatchObject({ cases: 2, broken: [] })
     for (const { applicant, form, address, note } of stored)
       expect([applicant, (form as { sealed: string } | null)?.sealed ?? null, address, note]).toEqual([
         { openid: 'gone', called: '', household: null, by: null },
