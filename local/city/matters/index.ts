@@ -1,7 +1,7 @@
 import type { FormAnswers, Item } from '../../../cloudfunctions/contract'
 import type { CentreDocument } from '../../../cloudfunctions/core/appointment/stored'
 import { type Calendar, subtractWorkingMinutes } from '../../../cloudfunctions/core/calendar/working-time'
-import type { PostDocument } from '../../../cloudfunctions/core/chain/stored'
+import type { PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
 import { mergeFields } from '../../../cloudfunctions/core/matter/form'
 import { isThere, workerFrom } from '../../../cloudfunctions/core/matter/names'
 import type {
@@ -55,6 +55,7 @@ export function mattersOf(seed: number, setting: Setting): Matters & { messages:
   const home = homeStairwell(areas).unit.areaPath
   const matters: MatterDocument[] = []
   const notices: Array<[string, PendingNotice]> = []
+  const first = people.residents.find(({ person }) => person._id === FIRST)?.person
   for (const centre of centres) {
     const mine = home.includes(centre.areaId)
     const random = randomOf(seed, `matters ${centre._id}`)
@@ -67,8 +68,8 @@ export function mattersOf(seed: number, setting: Setting): Matters & { messages:
     const chosen = mine ? [...fates, ...fates] : random.shuffled(fates).slice(0, 9)
     for (const [place, fate] of chosen.entries()) {
       const hers = mine && place < fates.length && HERS.includes(fate.name)
-      const openid = hers ? FIRST : (random.pick(living)._id as string)
-      const course = courseOf(fate, { centre, posts, cast, openid, place, random, setting })
+      const person = (hers && first) || random.pick(living)
+      const course = courseOf(fate, { centre, posts, cast, person, place, random, setting })
       matters.push(course.settled())
       notices.push(...Object.entries(course.told))
     }
@@ -109,14 +110,15 @@ interface Story {
   centre: CentreDocument
   posts: readonly PostDocument[]
   cast: Cast
-  openid: string
+  person: PersonDocument
   place: number
   random: Random
   setting: Setting
 }
 
 function courseOf(fate: Fate, story: Story): Course {
-  const { centre, posts, cast, openid, place, random, setting } = story
+  const { centre, posts, cast, person, place, random, setting } = story
+  const openid = person._id
   const { now, calendar, seal, sealMatter } = setting
   const item = catalogue.find(({ code }) => code === fate.items[place % fate.items.length]) as Item
   const fields = mergeFields([item])
@@ -124,8 +126,8 @@ function courseOf(fate: Fate, story: Story): Course {
   const at = subtractWorkingMinutes(calendar, now, fate.ago + random.int(0, 40))
   const atHome = fate.name === 'visitToday'
   const sealed = sealMatter?.(_id, {
-    form: fields.length > 0 ? answersFor(fields, random) : {},
-    ...(atHome ? { address: '锦绣小区3号楼2单元302' } : {}),
+    form: fields.length > 0 ? answersFor(fields, person, random) : {},
+    ...(atHome ? { address: `${person.homes[0]?.title ?? ''}${person.homes[0]?.door ?? ''}` } : {}),
   })
   // The desks share what comes: every other matter is the colleague's.
   const mirrored = place % 2 === 1 && fate.name !== 'handed' && fate.name !== 'visitToday'

@@ -22,7 +22,7 @@ const rows: readonly WorkerMove[] = [
   { move: 'send', words: '送部门审核', look: 'main' },
   { move: 'conclude', words: '办结，告诉居民', look: 'main' },
   { move: 'supply', words: '材料补齐了', look: 'main' },
-  { move: 'ask', words: '请居民补材料', look: 'soft' },
+  { move: 'ask', words: '请补材料', look: 'soft' },
   { move: 'pass', words: '交接原件', look: 'line' },
   { move: 'authorise', words: '请本人签委托书', look: 'line' },
   { move: 'arrangeVisit', words: '约上门', look: 'line' },
