@@ -13,7 +13,7 @@ import { named } from './move'
 interface CustodyProps {
   matter: MatterView
   now: number
-  onGone: (words: FailureWords) => void
+  onGone: (words: FailureWords | null) => void
 }
 
 /** The custody list: what is with whom, and what this side is asked about. */

@@ -5,7 +5,7 @@ import type { FailureWords } from '../../../language/failures'
 export interface MatterSheetProps {
   matter: MatterView
   /** Somebody was faster. */
-  onGone: (words: FailureWords) => void
+  onGone: (words: FailureWords | null) => void
   onClose: () => void
 }
 
