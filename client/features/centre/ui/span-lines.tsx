@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+import { useReadingSize } from '../../../platform/reading'
 import { PickerLine } from '../../../ui/controls/picker-line'
-import { Pair } from '../../../ui/layout/stack'
+import { Pair, Stack } from '../../../ui/layout/stack'
 import { clockOf, monthDay, weekdayWords } from '../../appointments/model/day'
 import { minuteOf, wheelOf } from '../model/wheel'
 
@@ -33,6 +35,12 @@ export function Hours({ id, labels = ['从', '到'], from, to, onChange }: Hours
       />
     </Pair>
   )
+}
+
+/** From one day to another, side by side; one under the other where letters are large, because a day does not fit into half a line. */
+export function Days({ children }: { children: ReactNode }) {
+  const { elder } = useReadingSize()
+  return elder ? <Stack>{children}</Stack> : <Pair>{children}</Pair>
 }
 
 interface DayLineProps {

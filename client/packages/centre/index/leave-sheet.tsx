@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { PostChoice } from '../../../features/centre/ui/post-choice'
-import { DayLine, Hours } from '../../../features/centre/ui/span-lines'
+import { DayLine, Days, Hours } from '../../../features/centre/ui/span-lines'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
-import { Pair } from '../../../ui/layout/stack'
 import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
@@ -36,7 +35,7 @@ export function LeaveSheet({ rules, changes, today, onClose }: ChangeSheetProps)
       <Copy size="sm" tone="soft">
         {cover ? `${cover.worker}顶岗，已约的人不用改时间` : '没有人顶岗，已约的人会被请去改期'}
       </Copy>
-      <Pair>
+      <Days>
         <DayLine
           id="leave-from"
           label="从"
@@ -48,7 +47,7 @@ export function LeaveSheet({ rules, changes, today, onClose }: ChangeSheetProps)
           }}
         />
         <DayLine id="leave-to" label="到（含当天）" date={to} start={from} onChange={setTo} />
-      </Pair>
+      </Days>
       <Switch id="leave-part" title="只请几个小时" note="不打开就是整天" on={part} onChange={setPart} />
       {part && <Hours id="leave-hours" from={start} to={end} onChange={(a, b) => setHours([a, b])} />}
       <Line

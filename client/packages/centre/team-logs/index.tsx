@@ -39,7 +39,12 @@ export default function TeamLogsPage() {
   }))
   const empty =
     date === today ? (
-      <Empty id="team-logs-none" title="今天的还没起草" words="下午五点半以后，按当天办的事自动写好，等各人确认" />
+      <Empty
+        id="team-logs-none"
+        title="今天的还没起草"
+        words="下午五点半以后，按当天办的事自动写好，等各人确认"
+        action={{ id: 'team-logs-before', words: '看昨天的', onPress: () => setDate(dayAfter(today, -1)) }}
+      />
     ) : (
       <Empty id="team-logs-none" title="这天没有日志" words="休息日，或者那天没有要记的事" />
     )
