@@ -12,13 +12,18 @@ interface DayStripProps {
   onChoose: (date: string) => void
 }
 
+/** Milliseconds. */
+const STANDS = 150
+
 /** The days to come, side by side. One that is shut can be tapped too: then it says why. */
 export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
   const [into, setInto] = useState('')
   // Only once the days are there can one of them be brought into sight; the day before it stays in sight too.
   useEffect(() => {
     const place = days.findIndex(({ date }) => date === chosen)
-    setInto(place > 1 ? `day-${days[place - 1]?.date}` : '')
+    // A browser's scroll view hears nothing that it is told before it stands.
+    const timer = setTimeout(() => setInto(place > 1 ? `day-${days[place - 1]?.date}` : ''), STANDS)
+    return () => clearTimeout(timer)
   }, [days, chosen])
   return (
     <ScrollView className={styles.strip} scrollX enhanced showScrollbar={false} scrollIntoView={into}>

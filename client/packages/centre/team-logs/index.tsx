@@ -56,6 +56,7 @@ export default function TeamLogsPage() {
       onBack={() => void back()}
       hero={
         <FiguresHero
+          id="team-logs-day"
           line={dayName(date, now)}
           figures={[
             { words: '还没确认', value: first && `${first.drafted}`, tone: 'amber' },
