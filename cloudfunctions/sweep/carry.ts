@@ -27,6 +27,8 @@ const copies: Record<string, (areas: Changed) => Promise<void>> = {
   comments: placed('comments', ({ areaPath }) => ({ areaPath })),
   popups: placed('popups', ({ areaPath, names }) => ({ areaPath, areaName: placeName(names) })),
   checks: placed('checks', ({ areaPath }) => ({ areaPath })),
+  // A matter goes with its centre, as long as it is open.
+  matters: placed('matters', ({ areaPath }) => ({ areaPath }), { open: true }),
   // The directory is asked by the path of who looks: its rows have the name alone.
   services: placed('services', ({ name }) => ({ areaName: name })),
 }

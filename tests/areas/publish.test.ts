@@ -85,6 +85,7 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   for (const collection of ['entries', 'comments', 'popups', 'checks'])
     engine.load(collection, [{ _id: 'one', ...asked }])
   engine.load('selections', [{ _id: 'g2-b-1', ...asked }])
+  engine.load('matters', [{ _id: 'matter', open: true, ...asked }])
   engine.load('services', [{ _id: 'office', areaId: 'l1', areaName: '文化巷', kind: 'office' }])
 
   const { publicationId, report } = await checkFiles(town, changedCity())
@@ -119,7 +120,7 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   expect(engine.find({ collection: 'posts', filter: { _id: 'P-unit' } })[0]).toMatchObject({ areaPath: path })
   for (const collection of ['households', 'wechatGroups', 'visitTallies'])
     expect(engine.find({ collection, filter: { _id: { $gt: '' } } })).toMatchObject([{ areaPath: path }])
-  for (const collection of ['careLooks', 'entries', 'comments', 'popups', 'checks', 'selections'])
+  for (const collection of ['careLooks', 'entries', 'comments', 'popups', 'checks', 'selections', 'matters'])
     expect([collection, engine.find({ collection, filter: {} })[0]]).toMatchObject([collection, { areaPath: path }])
   expect(engine.find({ collection: 'invitations', filter: { _id: 'asked' } })[0]).toMatchObject({ areaPath: path })
   // What was answered is history of its day.
