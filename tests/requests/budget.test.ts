@@ -190,7 +190,7 @@ test('no action costs more database calls than its budget, told or not, inside t
   const spent = Object.entries(databaseCalls())
   expect(spent.map(([action]) => action).sort()).toEqual(Object.keys(budget).sort())
   expect(spent.filter(([action, most]) => most > (budget[action] ?? 0))).toEqual([])
-})
+}, 240_000)
 
 /** Claims, records and desks of every level. */
 async function atTheDoors() {
