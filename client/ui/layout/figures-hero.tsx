@@ -32,7 +32,9 @@ export function FiguresHero({ id, line, figures }: FiguresHeroProps) {
             className={styles.column}
             {...spoken({ role: 'img', label: `${words} ${value ?? '还不知道'}` })}
           >
-            <View className={classes(styles.value, tone && value !== undefined && value !== '0' && styles[tone])}>{value ?? '–'}</View>
+            <View className={classes(styles.value, tone && value !== undefined && value !== '0' && styles[tone])}>
+              {value ?? '–'}
+            </View>
             <View className={styles.words}>{words}</View>
           </View>
         ))}
