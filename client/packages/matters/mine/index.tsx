@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { myMatterCard } from '../../../features/matters/model/card'
 import { MatterCard } from '../../../features/matters/ui/matter-card'
@@ -7,12 +8,12 @@ import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Segmented } from '../../../ui/controls/segmented'
-import { Stack } from '../../../ui/layout/stack'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
 import { ListEnd } from '../../../ui/states/list-end'
 import { Shown } from '../../../ui/states/shown'
+import styles from './index.module.scss'
 
 const parts = [
   { name: 'open', words: '正在办' },
@@ -40,23 +41,23 @@ export default function MattersPage() {
   )
   return (
     <Screen id="matters" title="我的办件" onBack={() => void back()} foot={foot}>
-      <Stack>
+      <View className={styles.parts}>
         <Segmented id="matters-part" label="看哪些" parts={parts} current={part} onChange={setPart} />
-        <Shown view={view} empty={<Empty id="matters-none" {...none[part]} />}>
-          {(matters) => (
-            <>
-              {matters.map((matter) => (
-                <MatterCard
-                  key={matter.matterId}
-                  card={myMatterCard(matter, now)}
-                  onOpen={(id) => void go('matter', { id })}
-                />
-              ))}
-              <ListEnd more={more} loading={loadingMore} onMore={next} />
-            </>
-          )}
-        </Shown>
-      </Stack>
+      </View>
+      <Shown view={view} empty={<Empty id="matters-none" {...none[part]} />}>
+        {(matters) => (
+          <>
+            {matters.map((matter) => (
+              <MatterCard
+                key={matter.matterId}
+                card={myMatterCard(matter, now)}
+                onOpen={(id) => void go('matter', { id })}
+              />
+            ))}
+            <ListEnd more={more} loading={loadingMore} onMore={next} />
+          </>
+        )}
+      </Shown>
     </Screen>
   )
 }
