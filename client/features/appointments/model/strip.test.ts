@@ -42,7 +42,13 @@ test('a day that is shut says why, and which is the nearest that is not', () => 
   expect(reasonOf(shut, [shut], 'desk', now)?.title).toBe('这天停办：停电检修')
   expect(reasonOf(shut, [shut], 'desk', now)?.words).toContain('排队')
   const visits = day({ kind: 'late', left: 0 })
-  expect(reasonOf(visits, [visits], 'home', now)?.title).toBe('这天没有排上门的班')
+  expect(reasonOf(visits, [visits, day({})], 'home', now)?.title).toBe('这天没有排上门的班')
+})
+
+test('where no round outside the centre is planned at all, the way leads by the form; a full one may be waited for', () => {
+  const visits = day({ kind: 'late', left: 0 })
+  expect(reasonOf(visits, [visits], 'home', now)?.words).toContain('先填表申请')
+  expect(reasonOf(visits, [visits, day({ kind: 'full', left: 0 })], 'home', now)?.words).toContain('排队')
 })
 
 test('the first free day is chosen by itself; one waits only for what is full, and wishes only where people work', () => {

@@ -56,6 +56,12 @@ const late: Record<ServiceMode, string> = {
   online: '网上办不用约时间',
 }
 
+/** Rounds outside the centre are planned day by day: where none is, the way leads by the form. */
+const unplanned: Partial<Record<ServiceMode, { title: string; words: string }>> = {
+  home: { title: '这两周还没排上门的班', words: '先填表申请，窗口受理后跟您约哪天上门' },
+  errand: { title: '这两周还没排帮办的班', words: '先填表申请，窗口受理后跟您约哪天来办' },
+}
+
 /** Why a day cannot be chosen, and what to do instead; null where it can. */
 export function reasonOf(
   day: BookingDay,
@@ -77,6 +83,9 @@ export function reasonOf(
     unpublished: '这天的放假安排还没公布',
   }
   const next = firstFree(days)
+  const planned = next !== null || days.some(({ kind }) => kind === 'full')
+  const outside = planned ? undefined : unplanned[mode]
+  if (outside) return outside
   const words = next ? `最近能约的是 ${dayName(next, now)}` : '这两周都没有空位，可以排队等，或打电话问问中心'
   return { title: titles[day.kind], words }
 }

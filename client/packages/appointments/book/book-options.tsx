@@ -54,7 +54,7 @@ export function BookOptions({ draft, modes, onChange, onWhom }: BookOptionsProps
                 <Line
                   id="book-address"
                   label="您家地址（只给上门的人当天看）"
-                  hint="如 锦绣小区 3 号楼 2 单元 302"
+                  hint="如 3 号楼 2 单元 302"
                   value={address}
                   most={60}
                   onChange={(value) => onChange({ address: value })}
