@@ -13,7 +13,7 @@ interface DesksProps {
 /** Each desk and the number it is at. */
 export function Desks({ desks, large }: DesksProps) {
   return (
-    <View className={classes(styles.desks, large && styles.large)}>
+    <View className={classes(styles.desks, large && styles.large, desks.length > 2 && styles.many)}>
       {desks.map(deskFace).map(({ no, number, words, tone }) => (
         <View key={no} id={`tv-desk-${no}`} className={classes(styles.desk, styles[tone])}>
           <View className={styles.name}>{no} 号窗口</View>
