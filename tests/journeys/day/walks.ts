@@ -1,5 +1,6 @@
 import type { Stage, Walk } from '../moves/person'
 import { CENTRE, deskOf, ITEMS, openHall, walksIn } from './hall'
+import { worksHerDay } from './work'
 
 const TO_THE_APPOINTMENT = 1 + 20 / 60
 
@@ -66,33 +67,6 @@ async function walksInAndMissesHisCall(stage: Stage) {
   await resident.sees('这个号不排了')
 }
 
-/** A worker's day is counted for her: she adds a word, confirms with one tap, and her head sees it. */
-async function confirmsHerDay(stage: Stage) {
-  const { town } = stage
-  openHall(town)
-  const desk = deskOf(town, 1)
-  await walksIn(town, 'neighbour')
-  await desk.open()
-  await desk.call()
-  await desk.serve()
-  await desk.finish()
-  await stage.hoursGoBy(8.75)
-  const worker = await stage.person('desk-1')
-  await worker.open('packages/centre/log/index')
-  await worker.sees('窗口办理')
-  await worker.look('day-log-drafted')
-  await worker.write('#log-words', '帮金奶奶把表填好送回家')
-  await worker.tap('#log-confirm')
-  await worker.sees('17:45 已确认')
-  await worker.seesNoMore('#log-confirm')
-  await worker.look('day-log-confirmed')
-  const head = await stage.person('head-L1')
-  await head.open('packages/centre/team-logs/index')
-  await head.sees('王敏')
-  await head.sees('17:45 已确认')
-  await head.look('day-team-logs')
-}
-
 type Walks = ReadonlyArray<readonly [policy: string, walk: Walk]>
 
 /** What a resident does there; the browser's own journey shows it beside the hall's display. */
@@ -102,4 +76,6 @@ export const visits: Walks = [
 ]
 
 /** What those do who work there. */
-export const work: Walks = [["a worker's day is counted, confirmed by her, and seen by her head", confirmsHerDay]]
+export const work: Walks = [
+  ['a worker calls, serves, sets aside, gives a number on paper, and confirms her day; her head sees it', worksHerDay],
+]
