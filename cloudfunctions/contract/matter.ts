@@ -267,6 +267,8 @@ export const matterView = matterCard.extend({
   /** The written authority (委托书) for an errand: what for, until when, signed on the screen. */
   authority: z.object({ words: z.string(), until: localDate, at: instant, photo: photo.nullable() }).nullable(),
   originals: z.array(original),
+  /** For who keeps that list: nobody on a phone confirms for this applicant, who signs on the worker's screen instead. */
+  phoneless: z.boolean(),
   /** Originals still out of the house: while there is one, the matter is not closed. */
   out: z.int().nonnegative(),
   /** Heads to whom it climbed when its lamp was red. */

@@ -5,6 +5,7 @@ import { uploadPhoto } from '../support/photo'
 import { openChromium } from './browser/chromium'
 import { type Hands, takeHands } from './browser/hands'
 import type { Size } from './browser/measures'
+import { signOn } from './browser/signing'
 import { built } from './built'
 
 jest.setTimeout(120_000)
@@ -130,23 +131,6 @@ test.each(['normal', 'elder'] as const)(
   },
 )
 
-/** Writes a name across the white paper. */
-async function sign({ page: { mouse }, sees }: Hands) {
-  const paper = await sees('#sign-pad')
-  await paper.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await paper.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-  await mouse.move(x + width * 0.2, y + height * 0.3)
-  await mouse.down()
-  for (const [right, down] of [
-    [0.4, 0.6],
-    [0.5, 0.25],
-    [0.6, 0.7],
-    [0.8, 0.35],
-  ] as const)
-    await mouse.move(x + width * right, y + height * down, { steps: 4 })
-  await mouse.up()
-}
-
 test.each(['normal', 'elder'] as const)(
   'an errand: the authority is signed with a finger, originals change hands only as both sides say (%s size)',
   async (size) => {
@@ -161,10 +145,10 @@ test.each(['normal', 'elder'] as const)(
     await hands.tap('#matter-authorise')
     await hands.sees('请先签名')
     await hands.look('sign-empty')
-    await sign(hands)
+    await signOn(hands, '#sign-pad')
     await hands.tap('#sign-pad-clear')
     await hands.sees('请先签名')
-    await sign(hands)
+    await signOn(hands, '#sign-pad')
     await hands.look('sign')
     await hands.tap('#sign-send')
     await hands.seesNoMore('#turn-authorise')

@@ -36,6 +36,7 @@ describe('an errand', () => {
     const here = await errand()
     expect(await here.try('desk-1', 'pass', taking)).toMatchObject({ error: { code: 'authority.absent' } })
     const photo = await uploadPhoto(town, 'desk-1', 'forged')
+    expect(await here.see('desk-1')).toMatchObject({ phoneless: false, may: expect.not.arrayContaining(['authorise']) })
     const forged = { words: '代办', until: '2026-10-01', photo }
     expect(await here.try('desk-1', 'authorise', forged)).toMatchObject({ error: { code: 'matter.state' } })
     expect(await here.try('resident', 'authorise', { ...forged, until: '2026-08-31' })).toMatchObject({
@@ -121,6 +122,8 @@ describe('an errand', () => {
 test('somebody without a phone signs in place of confirming', async () => {
   const { matterId } = await opened(town, ['laonianzheng'])
   const here = acting(town, matterId)
+  expect(await here.see('desk-1')).toMatchObject({ phoneless: true, may: expect.arrayContaining(['authorise']) })
+  expect((await here.see('desk-2')).phoneless).toBe(false)
   expect(await here.try('desk-1', 'pass', taking)).toMatchObject({ error: { code: 'signature.required' } })
   const signature = await uploadPhoto(town, 'desk-1', 'signature')
   const held = await here.do('desk-1', 'pass', { ...taking, signature })
@@ -128,6 +131,17 @@ test('somebody without a phone signs in place of confirming', async () => {
     ['held', null],
     ['held', null],
   ])
+  const [first] = held.originals.map(({ originalId }) => originalId)
+  const giving = { direction: 'back' as const, originals: [first as string] }
+  expect(await here.try('desk-1', 'pass', giving)).toMatchObject({ error: { code: 'signature.required' } })
+  const home = await here.do('desk-1', 'pass', { ...giving, signature: await uploadPhoto(town, 'desk-1', 'again') })
+  expect([home.out, home.originals.map(({ state }) => state)]).toEqual([1, ['back', 'held']])
+  // Once the result is told nothing is taken any more; what is here still is given back.
+  const told = await here.do('desk-1', 'conclude', { outcome: 'refused', rule: 'unqualified', words: '还不满六十岁' })
+  expect(told.may).toContain('pass')
+  const rest = { direction: 'back' as const, originals: told.originals.slice(1).map(({ originalId }) => originalId) }
+  const over = await here.do('desk-1', 'pass', { ...rest, signature: await uploadPhoto(town, 'desk-1', 'last') })
+  expect([over.out, over.may.includes('pass')]).toEqual([0, false])
 })
 
 describe('at home', () => {

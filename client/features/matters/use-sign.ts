@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react'
-import { uploadPhoto } from '../../platform/photo'
 import { useMatterMove } from './use-matter'
+import { type Picture, useSignature } from './use-signature'
 
 interface Signed {
   matterId: string
@@ -9,32 +8,13 @@ interface Signed {
   until: string
 }
 
-/** Signs an authority: the picture first, then the word that goes with it. A picture that has arrived is not sent twice. */
+/** Signs an authority: the picture first, then the word that goes with it. */
 export function useSign() {
   const { send, sending, failure } = useMatterMove('authorise')
-  const [carrying, setCarrying] = useState(false)
-  const [lost, setLost] = useState(false)
-  const arrived = useRef<string | null>(null)
-  const sign = async (picture: () => Promise<string>, what: Signed): Promise<boolean> => {
-    setLost(false)
-    setCarrying(true)
-    try {
-      arrived.current ??= await uploadPhoto(await picture(), () => undefined)
-    } catch {
-      setLost(true)
-      return false
-    } finally {
-      setCarrying(false)
-    }
-    return (await send({ ...what, photo: arrived.current })) !== null
+  const { carry, drawn, carrying, failure: lost } = useSignature()
+  const sign = async (picture: Picture, what: Signed): Promise<boolean> => {
+    const photo = await carry(picture)
+    return photo !== null && (await send({ ...what, photo })) !== null
   }
-  return {
-    sign,
-    /** The signature was drawn anew. */
-    drawn: () => {
-      arrived.current = null
-    },
-    busy: carrying || sending,
-    failure: lost ? { title: '签名没传上去', words: '看看网络，再点一次。签好的不会丢' } : failure,
-  }
+  return { sign, drawn, busy: carrying || sending, failure: lost ?? failure }
 }

@@ -1,5 +1,9 @@
 import type { MatterDocument, OriginalRecord } from './stored'
 
+/** Nobody on a phone could confirm for this applicant: he signs on the worker's screen. */
+export const hasNoPhone = ({ applicant }: Pick<MatterDocument, 'applicant'>): boolean =>
+  applicant.openid === null || applicant.household !== null
+
 export const isOut = ({ state }: Pick<OriginalRecord, 'state'>): boolean => state !== 'back' && state !== 'denied'
 
 /** Originals still out of the house. */

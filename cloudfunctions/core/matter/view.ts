@@ -19,7 +19,7 @@ import type { Caller } from '../permission/may-do'
 import { photosIn, standingOf } from '../request/photos'
 import type { CaseEvent, EventActor } from '../request/stored'
 import { lampOf, reviewLamp, usedMinutes } from './clock'
-import { outOf } from './custody'
+import { hasNoPhone, outOf } from './custody'
 import { isLegal } from './lifecycle'
 import { signedBy } from './names'
 import { departmentToken, type MatterDocument, type OriginalRecord, type WorkerRef } from './stored'
@@ -149,6 +149,7 @@ export function matterView(matter: MatterDocument, centre: CentreSeen, viewing: 
       photo: seesSigned ? authority.photo : null,
     },
     originals: seesCustody ? matter.originals.map((one) => originalView(one, shown)) : [],
+    phoneless: seesCustody && hasNoPhone(matter),
     out: outOf(matter),
     climbs: matter.climbs.map(({ post, at }) => ({ ...workerView(post), at })),
     timeline: matterTimeline(matter, viewing),
@@ -188,6 +189,9 @@ function isWise(move: MatterMove, matter: MatterDocument, caller: Caller, now: I
   const mine = partsIn(caller, matter).includes('applicant')
   if (move === 'urge') return matter.urgedAt === null || dayOf(matter.urgedAt) < dayOf(now)
   if (move === 'send') return matter.asks.length > 0 && matter.reviews.every(({ state }) => state !== 'agreed')
+  if (move === 'authorise') return mine || hasNoPhone(matter)
+  // Once the result is told nothing more is taken.
+  if (move === 'pass') return matter.state !== 'answered' || matter.originals.some(({ state }) => state === 'held')
   if (move === 'withdraw') return outOf(matter) === 0
   if (move === 'visited') return matter.visit !== null && dayNumber(matter.visit.date) <= dayOf(now)
   if (move === 'confirmPass') return matter.originals.some(({ waits }) => waits === (mine ? 'applicant' : 'worker'))

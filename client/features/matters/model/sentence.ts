@@ -37,6 +37,8 @@ const originalsIn = (facts: Facts) =>
       joined(text(one, 'name'), (amount(one, 'count') ?? 1) > 1 && `${amount(one, 'count')} 份`).replace('，', ' '),
     )
     .join('、')
+/** Who has no phone has signed for them there and then. */
+const passedIn = (facts: Facts) => joined(originalsIn(facts), facts.signed === true && '当面签了字')
 const dateIn = (facts: Facts, name: string) => {
   const [, month, date] = text(facts, name).split('-').map(Number)
   return month && date ? `${month} 月 ${date} 日` : ''
@@ -108,8 +110,8 @@ const sayings: Record<string, Saying> = {
     title: `${who}签了委托书`,
     line: dateIn(facts, 'until') && `有效到 ${dateIn(facts, 'until')}`,
   }),
-  originalsTaken: (who, facts) => ({ title: `${who}登记：交出原件`, line: originalsIn(facts) }),
-  originalsBack: (who, facts) => ({ title: `${who}登记：原件归还`, line: originalsIn(facts) }),
+  originalsTaken: (who, facts) => ({ title: `${who}登记：交出原件`, line: passedIn(facts) }),
+  originalsBack: (who, facts) => ({ title: `${who}登记：原件归还`, line: passedIn(facts) }),
   originalsConfirmed: (who, facts) => ({ title: `${who}确认了交接`, line: originalsIn(facts) }),
   originalsDenied: (who, facts) => ({
     title: `${who}说没有交接`,

@@ -3,6 +3,7 @@ import type { MatterView } from '../../../contract'
 import { authorityUntil, authorityWords } from '../../../features/matters/model/authority'
 import { useMatter } from '../../../features/matters/use-matter'
 import { useSign } from '../../../features/matters/use-sign'
+import type { Picture } from '../../../features/matters/use-signature'
 import { dayWords, instantOf, pickedOf } from '../../../language/time'
 import { useNow } from '../../../language/use-now'
 import { back } from '../../../platform/navigate'
@@ -19,8 +20,6 @@ import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { SignedCard } from './signed-card'
-
-type Picture = () => Promise<string>
 
 /** The written authority (委托书) for an errand: what for, until when, signed with the finger. */
 export default function SignPage() {

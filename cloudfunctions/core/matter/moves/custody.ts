@@ -1,7 +1,7 @@
 import { dayNumber, dayOf } from '../../calendar/working-time'
 import type { PostDocument } from '../../chain/stored'
 import { headAbove } from '../../routing/responsible'
-import { outOf } from '../custody'
+import { hasNoPhone, outOf } from '../custody'
 import { type DecideMatter, illegal, type MatterContext, type MatterTelling } from '../decide'
 import { thenClosed } from '../settle'
 import type { MatterDocument, OriginalRecord } from '../stored'
@@ -18,8 +18,7 @@ export const authorise: DecideMatter<'authorise'> = (matter, { words, until, pho
   if (dayNumber(until) < dayOf(now) || dayNumber(until) > dayOf(now) + MOST_DAYS)
     return { refused: { code: 'visit.day' } }
   // Whoever has a phone signs on it himself; the worker's screen is for who has none.
-  if (post && matter.applicant.openid !== null && matter.applicant.household === null)
-    return illegal('authorise', matter)
+  if (post && !hasNoPhone(matter)) return illegal('authorise', matter)
   return {
     changes: { authority: { words, until, at: now, photo } },
     events: [{ kind: 'authorised', actor, facts: { words, until }, words }],
@@ -29,9 +28,6 @@ export const authorise: DecideMatter<'authorise'> = (matter, { words, until, pho
 
 type Side = 'applicant' | 'worker'
 const sideOf = ({ post }: Pick<MatterContext, 'post'>): Side => (post ? 'worker' : 'applicant')
-
-/** Nobody on a phone could confirm for this applicant: he signs on the worker's screen. */
-const hasNoPhone = ({ applicant }: MatterDocument) => applicant.openid === null || applicant.household !== null
 
 /** Originals change hands, said by one side; the other confirms, or has signed for it. */
 export const pass: DecideMatter<'pass'> = (matter, input, context) =>
