@@ -76,6 +76,21 @@ test('a department that has spoken has no lamp any more', () => {
   expect(view?.reviews.map(({ lamp }) => lamp?.colour ?? null)).toEqual(['green', null])
 })
 
+test.each([
+  ['only one, and it came back', ['returned'], '退回 1 家，窗口改好再送'],
+  ['one came back, one agreed', ['agreed', 'returned'], '退回 1 家，窗口改好再送；1 家同意了'],
+  ['of each kind one', ['agreed', 'returned', 'pending'], '退回 1 家，窗口改好再送；1 家同意了，等 1 家'],
+  ['nobody has spoken', ['pending', 'pending'], '审好了马上告诉您'],
+  ['all have agreed', ['agreed', 'agreed'], '各家都同意了'],
+] as Array<[string, Array<ReviewTask['state']>, string]>)('departments: %s', (_name, states, expected) => {
+  expect(
+    reviewsView(
+      states.map((state) => task({ state, at: now, lamp: off })),
+      now,
+    )?.note,
+  ).toBe(expected)
+})
+
 test('of an original each side is asked only where its own word is waited for', () => {
   const original = {
     ...{ originalId: 'O1', name: '户口本', count: 2, photos: [], keeper: '文化巷王敏', takenAt: now, backAt: null },

@@ -31,12 +31,14 @@ export function reviewsView(tasks: readonly ReviewTask[], now: number): ReviewsV
   }
 }
 
+/** What has come back is said first: it goes nowhere by itself. */
 function noteOf(tasks: readonly ReviewTask[]): string {
-  const [all, agreed] = [tasks.length, tasks.filter(({ state }) => state === 'agreed').length]
-  const returned = tasks.filter(({ state }) => state === 'returned').length
-  if (agreed === all) return all > 1 ? '各家都同意了' : '同意了'
-  if (returned > 0) return `${returned} 家退回了，改好再送`
-  return agreed === 0 ? '审好了马上告诉您' : `${agreed} 家同意了，等 ${all - agreed} 家`
+  const count = (state: ReviewTask['state']) => tasks.filter((task) => task.state === state).length
+  const [agreed, returned, pending] = [count('agreed'), count('returned'), count('pending')]
+  if (agreed === tasks.length) return agreed > 1 ? '各家都同意了' : '同意了'
+  const others = [agreed > 0 && `${agreed} 家同意了`, pending > 0 && `等 ${pending} 家`].filter(Boolean).join('，')
+  if (returned > 0) return [`退回 ${returned} 家，窗口改好再送`, others].filter(Boolean).join('；')
+  return agreed === 0 ? '审好了马上告诉您' : others
 }
 
 function reviewView(

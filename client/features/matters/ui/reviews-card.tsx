@@ -16,6 +16,10 @@ interface ReviewsCardProps {
 
 /** The departments side by side, each with its own lamp or its word. */
 export function ReviewsCard({ reviews: { title, note, reviews }, actions }: ReviewsCardProps) {
+  const said = (review: ReviewView) => {
+    const action = actions?.(review)
+    return action && <View className={styles.said}>{action}</View>
+  }
   return (
     <Card id="matter-reviews" label={title}>
       <Copy strong>{title}</Copy>
@@ -41,7 +45,7 @@ export function ReviewsCard({ reviews: { title, note, reviews }, actions }: Revi
                 {line}
               </Copy>
             ))}
-            {actions?.(review)}
+            {said(review)}
           </View>
         </View>
       ))}
