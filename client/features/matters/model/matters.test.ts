@@ -80,7 +80,7 @@ test.each([
   ['only one, and it came back', ['returned'], '退回 1 家，窗口改好再送'],
   ['one came back, one agreed', ['agreed', 'returned'], '退回 1 家，窗口改好再送；1 家同意了'],
   ['of each kind one', ['agreed', 'returned', 'pending'], '退回 1 家，窗口改好再送；1 家同意了，等 1 家'],
-  ['nobody has spoken', ['pending', 'pending'], '审好了马上告诉您'],
+  ['nobody has spoken', ['pending', 'pending'], '审好了马上有消息'],
   ['all have agreed', ['agreed', 'agreed'], '各家都同意了'],
 ] as Array<[string, Array<ReviewTask['state']>, string]>)('departments: %s', (_name, states, expected) => {
   expect(

@@ -38,7 +38,7 @@ function noteOf(tasks: readonly ReviewTask[]): string {
   if (agreed === tasks.length) return agreed > 1 ? '各家都同意了' : '同意了'
   const others = [agreed > 0 && `${agreed} 家同意了`, pending > 0 && `等 ${pending} 家`].filter(Boolean).join('，')
   if (returned > 0) return [`退回 ${returned} 家，窗口改好再送`, others].filter(Boolean).join('；')
-  return agreed === 0 ? '审好了马上告诉您' : others
+  return agreed === 0 ? '审好了马上有消息' : others
 }
 
 function reviewView(

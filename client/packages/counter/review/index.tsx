@@ -81,8 +81,8 @@ function ReviewTask({ matterId }: { matterId: string }) {
         may.includes('agree') && (
           <ActionFoot>
             <Pair>
-              <Button id="review-back" look="line" onPress={() => open('sendBack')}>
-                退回，说明原因
+              <Button id="review-back" look="line" label="退回，说明原因" onPress={() => open('sendBack')}>
+                退回
               </Button>
               <Button id="review-agree" onPress={() => open('agree')}>
                 同意
