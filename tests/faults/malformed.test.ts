@@ -4,6 +4,7 @@ import { points } from '../support/town'
 
 /** Malformed inputs for each action. */
 const EACH = 300
+const AT_ONCE = 25
 
 let town: TownCloud
 beforeAll(async () => {
@@ -137,20 +138,31 @@ const input = fc.oneof(
   { weight: 1, arbitrary: nasty },
 )
 
+/** What arrives after the journey over the wire. */
+function plain(value: unknown): unknown {
+  const text = JSON.stringify(value)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** The same for every action, as they arrive there. */
+const samples = fc.sample(input, { numRuns: EACH, seed: 7 }).map(plain)
+
 const actions = Object.values(routes).flatMap((table) => Object.values(table))
 
 test.each(actions.map((route) => [`${route.function}.${route.action}`, route] as const))(
   '%s answers malformed input with a typed error, and nothing is written',
   async (_name, route) => {
     const before = stored()
-    const samples = fc
-      .sample(input, { numRuns: EACH, seed: 7 })
-      .filter((value) => !route.input.safeParse(plain(value) ?? {}).success)
-    expect(samples.length).toBeGreaterThan(EACH / 3)
-    for (const value of samples) {
-      const answer = await send(route.function, { action: route.action, input: value })
-      expect(answer).toMatchObject({ ok: false, error: { code: 'input.invalid', message: expect.any(String) } })
-      expect(JSON.stringify(answer)).not.toMatch(/\bat .*\.(js|ts):\d+/)
+    const refused = samples.filter((value) => !route.input.safeParse(value ?? {}).success)
+    expect(refused.length).toBeGreaterThan(EACH / 3)
+    for (let at = 0; at < refused.length; at += AT_ONCE) {
+      const answers = await Promise.all(
+        refused.slice(at, at + AT_ONCE).map((value) => send(route.function, { action: route.action, input: value })),
+      )
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ ok: false, error: { code: 'input.invalid', message: expect.any(String) } })
+        expect(JSON.stringify(answer)).not.toMatch(/\bat .*\.(js|ts):\d+/)
+      }
     }
     expect(stored()).toEqual(before)
   },
@@ -176,17 +188,11 @@ test.each([
   expect(await response.json()).toMatchObject({ ok: false, error: { code } })
 })
 
-/** What arrives after the journey over the wire. */
-const plain = (value: unknown): unknown => {
-  const text = JSON.stringify(value)
-  return text === undefined ? undefined : JSON.parse(text)
-}
-
 async function send(name: string, payload: object): Promise<unknown> {
   const response = await fetch(`${town.local.url}/call/${name}`, {
     method: 'POST',
     headers: { 'x-wx-openid': 'resident', 'content-type': 'application/json' },
-    body: JSON.stringify(payload, (_key, value) => (typeof value === 'bigint' ? String(value) : value)),
+    body: JSON.stringify(payload),
   })
   expect(response.status).toBe(200)
   return response.json()

@@ -72,10 +72,10 @@ describe('until the check has answered', () => {
   })
 
   test('a deputy sees what the head in charge sees', async () => {
-    const deputy = { deputy: { openid: 'deputy', name: '代理' }, absentUntil: 4_000_000_000_000 }
+    const deputy = { deputy: { openid: 'head-G2', name: '2网格长' }, absentUntil: 4_000_000_000_000 }
     const requestId = await raise([await upload('resident', 'lamp')])
     town.local.engine.update('posts', { _id: 'P-G1' }, { $set: deputy })
-    expect((await seen('deputy', requestId)).photos).toHaveLength(1)
+    expect((await seen('head-G2', requestId)).photos).toHaveLength(1)
   })
 
   test('a phone that pretends to be WeChat is not believed', async () => {

@@ -31,6 +31,9 @@ export interface Phone {
   putAway(): void
 }
 
+/** So many looks in a row find nothing under way. */
+const LOOKS_AT_REST = 4
+
 interface Person {
   root: string
   url: string
@@ -127,8 +130,13 @@ export async function takePhone(
     asked: (name) => heard.filter(([each]) => each === name).map(([, given]) => given),
     attributesOf: ({ element }) => attributesOf(element),
     rests: async () => {
+      // An answer is drawn a moment after it came, and what is drawn may ask again.
+      let still = 0
       await until(
-        () => (house.underWay() === 0 ? true : undefined),
+        () => {
+          still = house.underWay() === 0 ? still + 1 : 0
+          return still >= LOOKS_AT_REST ? true : undefined
+        },
         () => `${openid} waits for ${house.underWay()} answers`,
       )
     },
