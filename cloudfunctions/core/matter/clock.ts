@@ -110,14 +110,15 @@ export function lampOf(matter: Clocked, now: Instant, calendar: Calendar): Lamp 
 export const reviewLamp = (review: ReviewRecord, now: Instant, calendar: Calendar): Lamp =>
   review.state === 'pending' ? lit(review.dueAt, review.minutes, 'resolve', now, calendar) : OFF
 
-/** Working minutes used since acceptance, standstills left out; null before. */
+/** Whole working minutes used since acceptance, standstills left out; null before. Rounded once, for two remainders may make a minute that nobody used. */
 export function usedMinutes({ acceptedAt, answeredAt, pauses }: MatterClock, { now, calendar }: Time): number | null {
   if (acceptedAt === null) return null
   const end = answeredAt ?? now
   const still = pauses
     .filter(({ from }) => from >= acceptedAt && from < end)
-    .reduce((sum, { from, until }) => sum + workingMinutesBetween(calendar, from, Math.min(until ?? end, end)), 0)
-  return workingMinutesBetween(calendar, acceptedAt, end) - still
+    .reduce((sum, { from, until }) => sum + exactWorkingMinutes(calendar, from, Math.min(until ?? end, end)), 0)
+  const millis = Math.round((exactWorkingMinutes(calendar, acceptedAt, end) - still) * 60_000)
+  return Math.floor(millis / 60_000)
 }
 
 /** A department's clock from now on. */
