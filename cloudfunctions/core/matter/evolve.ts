@@ -1,9 +1,7 @@
-import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
-import { nextLook } from '../notice/next-look'
 import type { PendingNotice } from '../notice/stored'
-import { chained, type Seal } from '../request/events'
 import { END_OF_TIME } from '../request/evolve'
+import { outboxOf, type Stepping, stepped } from '../request/step'
 import type { CaseEvent } from '../request/stored'
 import { provisionalAt, runningDue } from './clock'
 import { outstanding } from './custody'
@@ -26,35 +24,18 @@ export interface EvolvedMatter {
   notices: Record<string, PendingNotice>
 }
 
-export interface MatterEvolving {
-  now: Instant
-  key: string | null
-  seal: Seal
-  calendar: Calendar
-}
-
 /** The matter after a decision: whose move it is, which deadline runs and when the sweep must look follow from its facts alone. */
 export function evolveMatter(
   before: MatterDocument,
   { changes, events, notices }: MatterDecision,
-  { now, key, seal, calendar }: MatterEvolving,
+  context: Stepping,
 ): EvolvedMatter {
-  const added = chained(before._id, before.events, events, { at: now, key, seal })
-  const told = events.find(({ kind }) => !quiet.includes(kind))
-  const moved: MatterDocument = {
-    ...before,
-    ...changes,
-    version: before.version + 1,
-    updatedAt: told || before.open ? now : before.updatedAt,
-    events: [...before.events, ...added],
-    last: told ? { kind: told.kind, at: now, actor: told.actor, words: told.words || null } : before.last,
-  }
+  const { now, calendar } = context
+  const { moved, added } = stepped(before, { changes, events }, context, { quiet, open: before.open })
   const facts = { ...moved, ...derived(moved, calendar) }
   const after = counted(facts) === counted(before) ? facts : { ...facts, countAt: now }
   const pending = noticesOf(after, notices, { now, from: added[0]?.seq ?? after.version })
-  const waiting = { ...before.notices, ...pending }
-  const noticeDueAt = nextLook(before.noticeDueAt, { waiting, pending }, now)
-  return { after: { ...after, notices: waiting, noticeDueAt }, events: added, notices: pending }
+  return { after: { ...after, ...outboxOf(before, pending, now) }, events: added, notices: pending }
 }
 
 /** What follows from the facts of a matter, and is stored only so that it can be asked for. */

@@ -1,8 +1,9 @@
 import type { Instant, Item, MergedField, ServiceMode } from '../../contract'
 import { type Calendar, dateOf, dayOf } from '../calendar/working-time'
+import type { Stepping } from '../request/step'
 import { shortened } from '../request/title'
 import { accepted, asked, promisedMinutes } from './clock'
-import { type EvolvedMatter, evolveMatter, type MatterEvolving } from './evolve'
+import { type EvolvedMatter, evolveMatter } from './evolve'
 import { actorOf, publicly } from './names'
 import type { Applicant, MatterDocument, WorkerRef } from './stored'
 
@@ -38,7 +39,7 @@ export const titleOf = (items: ReadonlyArray<{ name: string }>): string =>
 export const monthOf = (at: Instant): string => dateOf(dayOf(at)).slice(0, 7)
 
 /** A new matter: asked for on line it waits to be accepted, opened at the desk it runs from this moment. */
-export function openedMatter(opening: Opening, context: MatterEvolving): EvolvedMatter {
+export function openedMatter(opening: Opening, context: Stepping): EvolvedMatter {
   const { now, calendar } = context
   const before = blank(opening, now, calendar)
   const actor = actorOf(opening.openid, opening.how === 'desk' ? opening.receiver : null)

@@ -1,13 +1,11 @@
-import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
 import { noticesFor } from '../notice/for'
-import { nextLook } from '../notice/next-look'
 import type { PendingNotice } from '../notice/stored'
 import { climbsOf } from './climbs'
 import type { Decision } from './decide'
-import { chained, type Seal } from './events'
 import { provisionalAt } from './fix'
 import { isLegal, states } from './lifecycle'
+import { outboxOf, type Stepping, stepped } from './step'
 import type { CaseEvent, RequestDocument } from './stored'
 import { tickAt } from './tick'
 
@@ -26,36 +24,14 @@ export interface Evolved {
   notices: Record<string, PendingNotice>
 }
 
-export interface EvolveContext {
-  now: Instant
-  key: string | null
-  seal: Seal
-  calendar: Calendar
-}
-
 /** The case after a decision: whose move it is, which deadline runs, and when the sweep must look follow from its facts alone. */
-export function evolve(
-  before: RequestDocument,
-  { changes, events, notices }: Decision,
-  context: EvolveContext,
-): Evolved {
-  const { now, key, seal, calendar } = context
-  const added = chained(before._id, before.events, events, { at: now, key, seal })
-  const told = events.find(({ kind }) => !quiet.includes(kind))
-  const moved = {
-    ...before,
-    ...changes,
-    version: before.version + 1,
-    // What has ended stays where it ended in every list, though its deadline for a visit is fixed or somebody looks whom to ring.
-    updatedAt: told || states[before.state].open ? now : before.updatedAt,
-    events: [...before.events, ...added],
-    last: told ? { kind: told.kind, at: now, actor: told.actor, words: told.words || null } : before.last,
-  }
+export function evolve(before: RequestDocument, { changes, events, notices }: Decision, context: Stepping): Evolved {
+  const { now, calendar } = context
+  // What has ended stays where it ended in every list, though its deadline for a visit is fixed or somebody looks whom to ring.
+  const { moved, added } = stepped(before, { changes, events }, context, { quiet, open: states[before.state].open })
   const after = { ...moved, ...derived(moved, calendar) }
   const pending = noticesFor(after, notices, { now, from: added[0]?.seq ?? after.version })
-  const waiting = { ...before.notices, ...pending }
-  const noticeDueAt = nextLook(before.noticeDueAt, { waiting, pending }, now)
-  return { request: { ...after, notices: waiting, noticeDueAt }, events: added, notices: pending }
+  return { request: { ...after, ...outboxOf(before, pending, now) }, events: added, notices: pending }
 }
 
 /** What follows from the facts of a case, and is stored only so that it can be asked for. */
