@@ -29,6 +29,7 @@ export type {
   CentreCard,
   CheckCard,
   CheckedMaterial,
+  CheckOnward,
   ChildArea,
   Consent,
   DayKind,

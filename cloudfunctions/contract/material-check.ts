@@ -10,6 +10,13 @@ export type MaterialState = z.infer<typeof materialState>
 export const checkState = z.enum(['open', 'ready', 'closed'])
 export type CheckState = z.infer<typeof checkState>
 
+/**
+ * What remains when everything is there: matter: it is with the desk already · booking: a time is taken · online: it can be asked for
+ * on line · away: one comes, or asks for somebody to come (home) or to run the errand (errand), or either (away) · desk: one comes.
+ */
+export const checkOnward = z.enum(['matter', 'booking', 'online', 'away', 'home', 'errand', 'desk'])
+export type CheckOnward = z.infer<typeof checkOnward>
+
 /** A material as it stands in a check. */
 export const checkedMaterial = z.object({
   code: id,
@@ -46,6 +53,9 @@ export const materialCheck = z.object({
   mine: z.boolean(),
   mayJudge: z.boolean(),
   bookingId: id.nullable(),
+  /** The matter that these papers are for; for its resident alone. */
+  matterId: id.nullable(),
+  onward: checkOnward,
   materials: z.array(checkedMaterial),
   waiting: z.int(),
   updatedAt: instant,

@@ -1,7 +1,7 @@
 import type { Item, routes } from '../contract'
 import { DATED } from '../core/chain/in-force'
 import type { AreaDocument, PersonDocument } from '../core/chain/stored'
-import { KEPT_OPEN, materialsToCheck } from '../core/item/check'
+import { KEPT_OPEN, materialsToCheck, modesOf } from '../core/item/check'
 import { deskAlong } from '../core/item/desk'
 import { itemsOf } from '../core/item/list'
 import type { CheckDocument } from '../core/item/stored'
@@ -61,7 +61,7 @@ async function newCheck(
     _id: checkIdFor(openid, codes),
     ...{ openid, called: person?.called ?? '', items: items.map(({ code, name }) => ({ code, name })) },
     ...{ areaId: desk.areaId, areaPath: desk.areaPath, areaName: desk.areaName, bookingId, matterId: null },
-    materials: materialsToCheck(items),
+    ...{ modes: modesOf(items), materials: materialsToCheck(items) },
     ...{ waiting: false, waitingSince: null, photoTraces: [], photoVerdicts: {} },
     ...{ closedAt: null, purgeAt: now + KEPT_OPEN, looks: [], key, version: 1, createdAt: now, updatedAt: now },
   }

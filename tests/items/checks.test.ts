@@ -1,4 +1,5 @@
 import type { MaterialCheck } from '../../cloudfunctions/contract'
+import { catalogue } from '../../local/city/items'
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { loadItems, sweep } from '../support/items'
 import { uploadPhoto } from '../support/photo'
@@ -31,6 +32,13 @@ const judge = async (check: MaterialCheck, verdicts: Array<[string, 'complete' |
   })
 }
 const stateOf = ({ materials }: MaterialCheck, code: string) => materials.find((one) => one.code === code)?.state
+const codesBy = (fits: (modes: readonly string[]) => boolean) => {
+  const found = catalogue.find(
+    ({ modes, list, materials }) => list !== 'other-office' && materials.length > 0 && fits(modes),
+  )
+  if (!found) throw new Error('no item of that kind')
+  return found.code
+}
 const gone = async (fileId: string) =>
   (await fetch(`${town.local.url}/files/${fileId.replace(/^cloud:\/\/[^/]+\//, '')}`)).status === 404
 
@@ -55,6 +63,28 @@ describe('materials before the day', () => {
     const heard = (await town.get('resident', messages.inbox, {})).items.filter(({ kind }) => kind === 'materials')
     expect(heard.map(({ title }) => title)).toEqual(['材料都齐了', '还有 1 样材料要补'])
     expect(heard[1]?.words).toContain('反光了')
+  })
+
+  test('complete, it leads where its items can be done: on line, or to the desk', async () => {
+    const ready = async (codes: string[]) => {
+      const check = await open(codes)
+      for (const { code, when } of check.materials) if (when.length === 0) await show(check, code)
+      const needed = check.materials.filter(({ when }) => when.length === 0)
+      await judge(
+        check,
+        needed.map(({ code }) => [code, 'complete']),
+      )
+      return now(check)
+    }
+    const said = async () => (await town.get('resident', messages.inbox, {})).items[0]?.words
+    const online = codesBy((modes) => modes.includes('online'))
+    expect(await ready([online])).toMatchObject({ state: 'ready', onward: 'online' })
+    expect(await said()).toContain('直接网上申请')
+    town.at(MORNING + 60_000)
+    const desk = codesBy((modes) => modes.join() === 'desk')
+    expect(await ready([desk])).toMatchObject({ state: 'ready', onward: 'desk', matterId: null })
+    expect(await said()).not.toContain('网上')
+    expect(await open([online, desk])).toMatchObject({ onward: 'desk' })
   })
 
   test('a case that is not his does not stand in the way, once he says so or leaves it alone', async () => {

@@ -1,6 +1,6 @@
 import { type CheckedMaterial, type Instant, type MaterialCheck, paperKinds } from '../../contract'
 import { standingOf } from '../request/photos'
-import { checkStateOf } from './check'
+import { checkStateOf, onwardOf } from './check'
 import { isGood } from './paper'
 import type { CheckDocument, CheckedMaterialRecord, PaperDocument } from './stored'
 
@@ -19,7 +19,7 @@ export function checkView(check: CheckDocument, { mine, mayJudge, papers, now }:
     checkId: check._id,
     ...{ version: check.version, state, mine, mayJudge: mayJudge && state !== 'closed' },
     ...{ items: check.items, areaId: check.areaId, areaName: check.areaName, called: check.called },
-    bookingId: check.bookingId,
+    ...{ bookingId: check.bookingId, matterId: mine ? check.matterId : null, onward: onwardOf(check) },
     materials: check.materials.map((material) => materialView(check, material, papers)),
     waiting: check.materials.filter((one) => one.state === 'waiting').length,
     ...{ updatedAt: check.updatedAt, closedAt: check.closedAt, purgeAt: check.purgeAt },

@@ -1,9 +1,9 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { Instant } from '../../contract'
+import type { CheckOnward, Instant } from '../../contract'
 import type { PendingNotice } from '../notice/stored'
 import { shortened } from '../request/title'
-import { checkStateOf, titleOf } from './check'
+import { checkStateOf, onwardOf, titleOf } from './check'
 import type { CheckDocument } from './stored'
 
 dayjs.extend(utc)
@@ -20,6 +20,16 @@ interface Said {
 
 const shortWords = { missing: '还缺', unclear: '看不清' } as const
 
+const onwardWords: Record<CheckOnward, string> = {
+  matter: '接着给您办。',
+  booking: '按约好的时间来就行。',
+  online: '可以直接网上申请，不用跑。',
+  away: '可以放心来办，走不开也能申请上门或代办。',
+  home: '可以放心来办，走不开也能申请上门。',
+  errand: '可以放心来办，走不开也能申请代办。',
+  desk: '可以放心来办。',
+}
+
 /** What the resident hears when the desk has looked: all there, or what is short and why. */
 export function verdictTiding(check: CheckDocument, now: Instant): Said {
   const short = check.materials.flatMap(({ name, state, words }) =>
@@ -28,7 +38,7 @@ export function verdictTiding(check: CheckDocument, now: Instant): Said {
   const ready = checkStateOf(check) === 'ready'
   const title = ready ? '材料都齐了' : short.length > 0 ? `还有 ${short.length} 样材料要补` : '材料看过了'
   const words = ready
-    ? `办“${titleOf(check)}”的材料，${check.areaName}都看过了，可以放心来办。`
+    ? `办“${titleOf(check)}”的材料，${check.areaName}都看过了，${onwardWords[onwardOf(check)]}`
     : short.length > 0
       ? `${short.join('；')}。`
       : `办“${titleOf(check)}”，还有材料没有拍。`

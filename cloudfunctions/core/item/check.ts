@@ -1,4 +1,13 @@
-import type { CheckCard, CheckState, Instant, Item, MaterialState } from '../../contract'
+import {
+  type CheckCard,
+  type CheckOnward,
+  type CheckState,
+  type Instant,
+  type Item,
+  type ItemMode,
+  itemModes,
+  type MaterialState,
+} from '../../contract'
 import { mergeMaterials } from './merge'
 import type { CheckDocument, CheckedMaterialRecord } from './stored'
 
@@ -15,6 +24,23 @@ export const materialsToCheck = (items: readonly Item[]): CheckedMaterialRecord[
     ...material,
     ...{ state: 'none' as const, words: null, photos: [], fromPaper: null, rounds: 0 },
   }))
+
+/** Ways in which all of these can be done. */
+export const modesOf = (items: ReadonlyArray<Pick<Item, 'modes'>>): ItemMode[] =>
+  (Object.keys(itemModes) as ItemMode[]).filter((mode) => items.every(({ modes }) => modes.includes(mode)))
+
+/** What remains to be done when everything is there: what it is tied to goes before what it could still become. */
+export function onwardOf({
+  matterId,
+  bookingId,
+  modes,
+}: Pick<CheckDocument, 'matterId' | 'bookingId' | 'modes'>): CheckOnward {
+  if (matterId !== null) return 'matter'
+  if (bookingId !== null) return 'booking'
+  if (modes.includes('online')) return 'online'
+  const away = (['home', 'errand'] as const).filter((mode) => modes.includes(mode))
+  return away.length === 2 ? 'away' : (away[0] ?? 'desk')
+}
 
 type Materials = Pick<CheckDocument, 'materials'>
 const isShort = ({ state }: { state: MaterialState }) => state === 'missing' || state === 'unclear'

@@ -1,4 +1,4 @@
-import type { DepartmentId, Instant, Item, MaterialState, PaperKind, PlaceKind, Point } from '../../contract'
+import type { DepartmentId, Instant, Item, ItemMode, MaterialState, PaperKind, PlaceKind, Point } from '../../contract'
 import type { PhotoTrace, PhotoVerdict } from '../request/stored'
 
 /** Later than anything: what is in force without an end. */
@@ -64,6 +64,8 @@ export interface CheckDocument {
   areaId: string
   areaPath: string[]
   areaName: string
+  /** Ways in which all of these items could be done when it was opened. */
+  modes: ItemMode[]
   /** Tied later to what it is for. */
   bookingId: string | null
   matterId: string | null

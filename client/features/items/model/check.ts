@@ -1,4 +1,4 @@
-import type { CheckCard, CheckedMaterial, MaterialCheck, MaterialState } from '../../../contract'
+import type { CheckCard, CheckedMaterial, CheckOnward, MaterialCheck, MaterialState } from '../../../contract'
 import { sinceWords } from '../../../language/time'
 import type { TagTone } from '../../../ui/controls/tag'
 import { formWords } from './material'
@@ -54,8 +54,46 @@ export function checkedMaterial(check: MaterialCheck, material: CheckedMaterial)
   }
 }
 
-/** How a whole check stands, in a title and what to do next. */
-export function checkStanding(check: MaterialCheck): {
+/** Where a ready check leads: one step large, a second quiet; each a page and what it is asked with. */
+export interface Onward {
+  words: string
+  steps: OnwardStep[]
+}
+export interface OnwardStep {
+  id: string
+  words: string
+  to: 'apply' | 'book' | 'matter'
+}
+const book: OnwardStep = { id: 'check-book', words: '约个时间到窗口办', to: 'book' }
+const orElse = (otherwise: string): Onward => ({
+  words: `带上原件来窗口就行，走不开也能申请${otherwise}`,
+  steps: [
+    { ...book, words: '材料齐了，约个时间' },
+    { id: 'check-apply', words: `走不开，申请${otherwise}`, to: 'apply' },
+  ],
+})
+const onwards: Record<CheckOnward, Onward> = {
+  matter: {
+    words: '回到办件，接着办就行',
+    steps: [{ id: 'check-matter', words: '材料齐了，回到办件', to: 'matter' }],
+  },
+  booking: { words: '带好原件，按约好的时间办，一趟办好', steps: [] },
+  online: {
+    words: '可以直接网上申请，不用跑一趟',
+    steps: [{ id: 'check-apply', words: '材料齐了，直接网上申请', to: 'apply' }, book],
+  },
+  away: orElse('上门或代办'),
+  home: orElse('上门'),
+  errand: orElse('代办'),
+  desk: { words: '带上原件来窗口就行，一趟办好', steps: [{ ...book, words: '材料齐了，约个时间' }] },
+}
+export const onwardView = ({ onward }: Pick<MaterialCheck, 'onward'>): Onward => onwards[onward]
+
+/** How a whole check stands, in a title and what to do next; `applying` where an application waits for it one page back. */
+export function checkStanding(
+  check: MaterialCheck,
+  applying = false,
+): {
   title: string
   words: string
   tone: 'good' | 'careful' | 'plain'
@@ -63,7 +101,8 @@ export function checkStanding(check: MaterialCheck): {
   const short = check.materials.filter(({ state }) => state === 'missing' || state === 'unclear').length
   const left = check.materials.filter(({ state, when }) => state === 'none' && when.length === 0).length
   if (check.state === 'closed') return { title: '已经办完', words: '照片到期自动删除', tone: 'plain' }
-  if (check.state === 'ready') return { title: '材料都齐了', words: '带上原件来窗口就行，一趟办好', tone: 'good' }
+  if (check.state === 'ready')
+    return { title: '材料都齐了', words: applying ? '回到申请，接着填就行' : onwardView(check).words, tone: 'good' }
   if (short > 0) return { title: `还有 ${short} 样要补`, words: '照窗口说的重新拍一张', tone: 'careful' }
   if (check.waiting > 0)
     return { title: `${check.waiting} 样等窗口看`, words: `${check.areaName}窗口看过，马上告诉您`, tone: 'plain' }

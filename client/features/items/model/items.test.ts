@@ -1,6 +1,6 @@
 import type { CheckedMaterial, ItemCard, MaterialCheck, NoticeSheet } from '../../../contract'
 import { itemCardView } from './card'
-import { checkedMaterial, checkStanding } from './check'
+import { checkedMaterial, checkStanding, onwardView } from './check'
 import { aliasesOf, blankItem, missingInItem, withMaterial, withoutMaterial } from './draft'
 import { shelvesOf } from './guide'
 import { noticeText, noticeView } from './notice'
@@ -87,6 +87,8 @@ const check = (materials: CheckedMaterial[], change: Partial<MaterialCheck> = {}
     mine: true,
     mayJudge: false,
     bookingId: null,
+    matterId: null,
+    onward: 'desk',
     waiting: 0,
     updatedAt: NOW,
     closedAt: null,
@@ -117,6 +119,24 @@ test('a check says what is to be done next', () => {
   expect(checkStanding(check([material({ state: 'unclear' }), material({})])).title).toBe('还有 1 样要补')
   expect(checkStanding(check([material({ state: 'waiting' })], { waiting: 1 })).title).toBe('1 样等窗口看')
   expect(checkStanding(check([], { state: 'ready' })).tone).toBe('good')
+})
+
+test('a ready check leads where its items can be done: originals are asked for only where somebody comes', () => {
+  const words = (onward: MaterialCheck['onward'], applying = false) =>
+    checkStanding(check([], { state: 'ready', onward }), applying).words
+  const leads = (onward: MaterialCheck['onward']) => onwardView({ onward }).steps.map(({ to }) => to)
+  expect(words('desk')).toBe('带上原件来窗口就行，一趟办好')
+  expect(words('online')).toBe('可以直接网上申请，不用跑一趟')
+  expect(words('errand')).toBe('带上原件来窗口就行，走不开也能申请代办')
+  expect(words('matter')).not.toContain('窗口')
+  expect(words('online', true)).toBe('回到申请，接着填就行')
+  expect([leads('desk'), leads('online'), leads('away'), leads('matter'), leads('booking')]).toEqual([
+    ['book'],
+    ['apply', 'book'],
+    ['book', 'apply'],
+    ['matter'],
+    [],
+  ])
 })
 
 test('an item is published with a name, for whom, on what ground, and why', () => {

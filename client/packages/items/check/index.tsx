@@ -54,7 +54,7 @@ export default function CheckPage() {
       <Shown view={view}>
         {(check) => (
           <>
-            <Head check={check} />
+            <Head check={check} applying={from === 'apply'} />
             {failure && !showing && <Note id="check-failure" tone="careful" {...failure} />}
             <Section title="材料" aside={`${check.materials.length} 样`} />
             {check.materials.map((one) => {
@@ -91,14 +91,12 @@ export default function CheckPage() {
   function foot() {
     if (!data) return undefined
     if (data.mayJudge) return <DeskFoot check={data} verdicts={verdicts} onSent={() => setVerdicts({})} />
-    return data.mine && data.state === 'ready' && data.bookingId === null ? (
-      <ReadyFoot check={data} from={from} />
-    ) : undefined
+    return data.mine && data.state === 'ready' ? <ReadyFoot check={data} from={from} /> : undefined
   }
 }
 
-function Head({ check }: { check: MaterialCheck }) {
-  const { title, words, tone } = checkStanding(check)
+function Head({ check, applying }: { check: MaterialCheck; applying: boolean }) {
+  const { title, words, tone } = checkStanding(check, applying)
   const names = check.items.map(({ name }) => name).join('、')
   return (
     <>

@@ -1,4 +1,5 @@
 import type { MaterialCheck } from '../../../contract'
+import { type OnwardStep, onwardView } from '../../../features/items/model/check'
 import { back, go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
 import { ActionFoot } from '../../../ui/screen/action-foot'
@@ -8,11 +9,11 @@ const ways: Record<string, string> = { apply: '材料齐了，接着申请', mat
 
 interface ReadyFootProps {
   check: MaterialCheck
-  /** The page to go back to; empty where what remains is a time. */
+  /** The page to go back to; empty where this one was opened for itself. */
   from: string
 }
 
-/** All is there: on with what it is for, or with a time at the desk. */
+/** All is there: on with what it is for, on line, or with a time at the desk, as its items can be done. */
 export function ReadyFoot({ check, from }: ReadyFootProps) {
   const way = ways[from]
   if (way)
@@ -24,11 +25,19 @@ export function ReadyFoot({ check, from }: ReadyFootProps) {
       </ActionFoot>
     )
   const items = check.items.map(({ code }) => code).join(',')
+  const lead = ({ to }: OnwardStep) => {
+    if (to === 'matter') return void go('matter', { id: check.matterId ?? '' })
+    void (to === 'apply' ? go('apply', { codes: items }) : go('book', { items }))
+  }
+  const { steps } = onwardView(check)
+  if (steps.length === 0) return null
   return (
     <ActionFoot>
-      <Button id="check-book" onPress={() => void go('book', { items })}>
-        材料齐了，约个时间
-      </Button>
+      {steps.map((step, place) => (
+        <Button key={step.id} id={step.id} look={place === 0 ? 'main' : 'line'} onPress={() => lead(step)}>
+          {step.words}
+        </Button>
+      ))}
     </ActionFoot>
   )
 }
