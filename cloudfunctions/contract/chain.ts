@@ -3,6 +3,7 @@ import { bookingState } from './appointment'
 import { area } from './area'
 import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
+import { door } from './door'
 import { homes, housemate, livingAs } from './homes'
 import { checkCard } from './material-check'
 import { formAnswers, matterLook, matterState } from './matter'
@@ -124,7 +125,7 @@ export const chain = routesOf('chain', {
   bind: writing({
     input: z.strictObject({
       unitId: id,
-      door: words(10).optional(),
+      door: door.optional(),
       called: words(12).optional(),
       as: livingAs.optional(),
       /** To be known by: 8月搬来. */

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { id, words } from './common'
 
-/** A door as painted on it: 302, 地下1. */
-export const door = words(10)
+/** 302室 and ３０２ are both 302: full-width signs are narrowed, and what only says that it is a door is taken off. */
+export function doorNamed(written: string): string {
+  const narrow = written.normalize('NFKC').replace(/\s+/g, '')
+  return narrow.replace(/(室|号|户|房|门)$/u, '') || narrow
+}
+
+/** A door as painted on it: 302, 地下1. However it is written, it is the same door, and the same household behind it. */
+export const door = words(10).transform(doorNamed)
 
 /** A household is what lives behind one door: `unitId` and the door, so that nobody has to look it up. */
 export const householdId = (unitId: string, door: string): string => `${unitId}-${doorKey(door)}`
@@ -25,7 +31,7 @@ export const doorOf = (floor: number, place: number): string => `${floor}${Strin
 
 /** The doors of a stairwell floor by floor, the first floor first. */
 export const doorsOf = ({ floors, doors, names }: Layout): string[][] =>
-  names ??
+  names?.map((floor) => floor.map(doorNamed)) ??
   Array.from({ length: floors }, (_, floor) =>
     Array.from({ length: doors }, (_, place) => doorOf(floor + 1, place + 1)),
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaKind } from './area'
 import { categoryCode } from './categories'
 import { id, instant, photos, point, words } from './common'
+import { door } from './door'
 import { postKind } from './post'
 
 export const requestStates = [
@@ -64,7 +65,7 @@ export type Visibility = z.infer<typeof visibility>
  * For whom a post holder raises: somebody who has no smartphone, or does not want to use it. With `unitId` and `door` it is a household
  * on record: then it is called as the record says.
  */
-export const onBehalf = z.strictObject({ called: words(12), door: words(10).optional(), unitId: id.optional() })
+export const onBehalf = z.strictObject({ called: words(12), door: door.optional(), unitId: id.optional() })
 export type OnBehalf = z.infer<typeof onBehalf>
 
 /** A GPS point, or an area picked from the tree; `words` is what the reporter adds, such as 三层楼道. */

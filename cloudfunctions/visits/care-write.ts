@@ -1,5 +1,5 @@
 import { type CarePerson, householdId, type routes } from '../contract'
-import { doorNamed, emptyHousehold } from '../core/chain/household'
+import { emptyHousehold } from '../core/chain/household'
 import type { HouseholdDocument } from '../core/chain/stored'
 import { postFor } from '../core/permission/area-acts'
 import type { HeldPost } from '../core/permission/may-do'
@@ -22,8 +22,7 @@ const wordsIn = ({ words, contact }: CarePerson) => [words, contact]
 
 /** Writes somebody down, and marks the household, both or neither; the same key once. Two calls and a transaction of two documents. */
 export const careAdd: UseCase<typeof routes.visits.careAdd> = async (input, { openid, key, now }) => {
-  const { unitId, person, basis, resident } = input
-  const door = doorNamed(input.door)
+  const { unitId, door, person, basis, resident } = input
   const label = await refusedContent(openid, ...wordsIn(person))
   if (label !== null) return refused({ code: 'content.refused', label })
   const acting = await actingAtUnit(await callerOf(openid, now), 'care', unitId, now)

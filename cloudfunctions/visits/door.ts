@@ -1,5 +1,4 @@
 import { householdId, type routes } from '../contract'
-import { doorNamed } from '../core/chain/household'
 import type { HouseholdDocument } from '../core/chain/stored'
 import { calledIn } from '../core/visit/household'
 import type { VisitDocument } from '../core/visit/stored'
@@ -20,7 +19,7 @@ export const door: UseCase<typeof routes.visits.door> = async ({ unitId, door: n
   const caller = await callerOf(openid, now)
   const acting = await actingAtUnit(caller, 'visit', unitId, now)
   if (acting instanceof Refused) return acting
-  const id = householdId(unitId, doorNamed(name))
+  const id = householdId(unitId, name)
   const order: Array<[string, 'desc']> = [
     ['at', 'desc'],
     ['_id', 'desc'],

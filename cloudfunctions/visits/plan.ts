@@ -1,6 +1,6 @@
 import { householdId, type Instant, type routes, type VisitRhythm } from '../contract'
 import { dayOf, startOfDay } from '../core/calendar/working-time'
-import { doorNamed, emptyHousehold } from '../core/chain/household'
+import { emptyHousehold } from '../core/chain/household'
 import type { HouseholdDocument } from '../core/chain/stored'
 import { dueAfter, firstDue } from '../core/visit/rhythm'
 import { actingAtUnit } from '../kit/acting'
@@ -19,7 +19,7 @@ type Known = Pick<HouseholdDocument, '_id' | 'door' | 'visit'>
 export const plan: UseCase<typeof routes.visits.plan> = async ({ unitId, doors, every }, { openid, now }) => {
   const acting = await actingAtUnit(await callerOf(openid, now), 'planVisits', unitId, now)
   if (acting instanceof Refused) return acting
-  const asked = [...new Set(doors.map(doorNamed))]
+  const asked = [...new Set(doors)]
   const ids = asked.map((door) => householdId(unitId, door))
   const found = await update('households', { _id: _.in(ids) }, { 'visit.every': every, updatedAt: now })
   const known = await list<Known>('households', { _id: _.in(ids) }, { fields: { door: true, visit: true } })

@@ -1,7 +1,7 @@
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { moveIn, settled, stairwells, withoutPhone } from '../support/neighbours'
 
-const { groups, messages } = routes
+const { chain, groups, messages } = routes
 const HOUR = 3_600_000
 let town: TownCloud
 beforeEach(async () => {
@@ -45,6 +45,18 @@ test('one household, one vote: whoever comes second is told what stands, the sam
   expect(rows()).toHaveLength(2)
   expect((await detail('bo', entryId)).card).toMatchObject({ voted: true })
   expect((await detail('bo', entryId)).ballots).toMatchObject([{ door: '102', cast: { me: true, choice: 1 } }])
+})
+
+test('however a door is written, it is one household, on record once, with one vote', async () => {
+  const record = { unitId: 'U1', called: '李奶奶', consent: 'spoken' } as const
+  for (const door of ['602', '602室', '６０２']) await town.get('head-U1', chain.keepHousehold, { ...record, door })
+  expect(town.local.engine.find({ collection: 'households', filter: { unitId: 'U1', door: '602' } })).toHaveLength(1)
+  const entryId = await start()
+  const asked = { entryId, unitId: 'U1', choice: 0, consent: '电话里说的' }
+  const cast = (door: string) => town.ask('head-U1', groups.castFor, { ...asked, door })
+  expect(await cast('６０２室')).toMatchObject({ data: { ballot: { door: '602' } } })
+  expect(await cast('602')).toMatchObject({ error: { code: 'vote.cast' } })
+  expect(rows()).toHaveLength(1)
 })
 
 test('who is not confirmed does not vote, who does not live there neither', async () => {

@@ -1,6 +1,5 @@
 import type { routes } from '../../contract'
 import { withHome, withoutHome } from '../../core/chain/homes'
-import { doorNamed } from '../../core/chain/household'
 import { DATED } from '../../core/chain/in-force'
 import type { AreaDocument, HouseholdDocument, PostDocument } from '../../core/chain/stored'
 import { quietUntil } from '../../core/notice/quiet'
@@ -26,8 +25,7 @@ type Unit = AreaDocument
  * two more where another door is left, two for each who hears.
  */
 export const bind: UseCase<typeof routes.chain.bind> = async (input, { openid, key, now }) => {
-  const { unitId, called, as, words } = input
-  const door = input.door === undefined ? undefined : doorNamed(input.door)
+  const { unitId, door, called, as, words } = input
   const [label, unit] = await Promise.all([refusedContent(openid, called, words), areaAt<Unit>(unitId, now, UNIT)])
   if (label !== null) return refused({ code: 'content.refused', label })
   if (unit?.kind !== 'unit') return refused({ code: 'area.absent', areaId: unitId })

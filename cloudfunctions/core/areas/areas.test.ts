@@ -43,6 +43,7 @@ test('doors are named floor by floor, however they are divided', () => {
     ['201', '202'],
   ]
   expect(layoutOf({ doorNames: '101 102；201、202' }, 'unit', note)).toEqual({ floors: 2, doors: 2, names })
+  expect(layoutOf({ doorNames: '101室 102室；２０１、202' }, 'unit', note)).toEqual({ floors: 2, doors: 2, names })
   expect(layoutOf({ floors: '6层', doors: '2' }, 'unit', note)).toEqual({ floors: 6, doors: 2 })
   expect(layoutOf({}, 'unit', note)).toBeNull()
   expect(all).toEqual([])

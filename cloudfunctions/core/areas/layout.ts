@@ -1,4 +1,4 @@
-import { type AreaKind, door, type Layout } from '../../contract'
+import { type AreaKind, door, doorNamed, type Layout } from '../../contract'
 import type { Column } from './columns'
 import type { Note } from './findings'
 import { numberIn } from './numbers'
@@ -31,7 +31,12 @@ function namedLayout(text: string, fault: Note): Layout | null {
   const column = { column: 'doorNames' }
   const names = text
     .split(/[;；\n|]+/)
-    .map((floor) => floor.split(/[\s,，、]+/).filter(Boolean))
+    .map((floor) =>
+      floor
+        .split(/[\s,，、]+/)
+        .filter(Boolean)
+        .map(doorNamed),
+    )
     .filter((floor) => floor.length > 0)
   const all = names.flat()
   const widest = Math.max(0, ...names.map(({ length }) => length))

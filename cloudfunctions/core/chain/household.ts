@@ -105,12 +105,6 @@ export function voucherOf({ people }: Pick<HouseholdDocument, 'people'>): Housem
   return confirmed.sort((a, b) => (a.confirmed?.at ?? 0) - (b.confirmed?.at ?? 0))[0] ?? null
 }
 
-/** 302室 and ３０２ are both 302: full-width signs are narrowed, and what only says that it is a door is taken off. */
-export function doorNamed(written: string): string {
-  const narrow = written.normalize('NFKC').replace(/\s+/g, '')
-  return narrow.replace(/(室|号|户|房|门)$/u, '') || narrow
-}
-
 /** The floor a door stands on by the plan of its stairwell; null where the plan does not know it. */
 export const floorOf = (layout: Layout | undefined, door: string): number | null => {
   const index = layout ? doorsOf(layout).findIndex((doors) => doors.includes(door)) : -1

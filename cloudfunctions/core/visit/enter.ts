@@ -1,5 +1,4 @@
 import { householdId, type InputOf, type Instant, type routes } from '../../contract'
-import { doorNamed } from '../chain/household'
 import type { PhotoTrace } from '../request/stored'
 import type { VisitDocument, VisitorRef } from './stored'
 
@@ -19,7 +18,7 @@ interface Entering {
 
 /** A visit to one door is one row. A round is a row for each door, and one for the stairwell where it found something there. */
 export function rowsOf({ input, unit, by, at, now, traces, ids }: Entering): VisitDocument[] {
-  const doors = [...new Set(input.doors.map(doorNamed))]
+  const doors = [...new Set(input.doors)]
   const single = doors.length <= 1
   const problem = input.problem ?? null
   const row = (door: string | null, main: boolean): VisitDocument => {
