@@ -7,6 +7,7 @@ import { reviewLamp } from '../core/matter/clock'
 import { departmentToken, type MatterDocument } from '../core/matter/stored'
 import { type ListedMatter, matterCard, tokensOf } from '../core/matter/view'
 import { areaMayDo, postFor } from '../core/permission/area-acts'
+import { isApplicant } from '../core/permission/matter-acts'
 import type { Caller, HeldPost } from '../core/permission/may-do'
 import { Refused, refused } from '../kit/answer'
 import { areaAt } from '../kit/areas'
@@ -68,7 +69,9 @@ export const mine: UseCase<Matters['mine']> = async ({ part, ...page }, { openid
   const found = await matterPage(where, 'createdAt', 'desc', page)
   if (found instanceof Refused) return found
   const caller = await callerOf(openid, now)
-  return { items: await cardsFor(found.items, caller, now), next: found.next }
+  // Of a household for whom he acts no more he sees nothing.
+  const his = found.items.filter((matter) => isApplicant(caller, matter))
+  return { items: await cardsFor(his, caller, now), next: found.next }
 }
 
 const idsOf = (caller: Caller) => caller.posts.map(({ postId }) => postId)

@@ -15,6 +15,7 @@ import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import { tellEach } from '../kit/tell'
 import { inBatches, type Swept } from './batches'
+import { carryBehalf } from './behalf'
 import { carryMatters } from './matters/posts'
 
 /** Posts at once, and whole cases of one post at once. */
@@ -55,9 +56,11 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   await tellEach(Object.values(post.change.tidings))
   const released = await release(post, now)
   const acting = post.until === null ? refOf(post, now).openid : null
-  const [portion, matters] = [await walk(post, acting, now), await carryMatters(post._id, acting, now)]
-  const found = portion.found || matters.found || released
-  const next = walked(post.change, { ...portion, found, end: portion.end && matters.end }, now)
+  const portion = await walk(post, acting, now)
+  const beside = [await carryMatters(post, acting, now), await carryBehalf(post, now)]
+  const found = portion.found || released || beside.some((one) => one.found)
+  const end = portion.end && beside.every((one) => one.end)
+  const next = walked(post.change, { ...portion, found, end }, now)
   return { change: next?.change ?? null, changeDueAt: next?.at ?? dueAt({ ...post, change: null }, now) }
 }
 

@@ -57,6 +57,22 @@ function evolved(after: BookingDocument, { move, now, by = null, words = null, k
   }
 }
 
+/** A household's booking, seen and heard of by whoever acts for it now; who made it stays as it was said. */
+export const spokenForBy = (
+  booking: BookingDocument,
+  { openid, name, postId }: { openid: string; name: string; postId: string },
+  now: Instant,
+): BookingDocument => {
+  const event: BookingEvent = { kind: 'handOn', at: now, by: { openid, name, postId }, words: null }
+  return {
+    ...booking,
+    openid,
+    events: [...booking.events, event].slice(-MOST_EVENTS),
+    version: booking.version + 1,
+    updatedAt: now,
+  }
+}
+
 /** The seat that a booking has now, as one that it gives up. */
 export const seatOf = ({ sheetId, date, entry, minute, slots, seat }: BookingDocument): Leaving => ({
   ...{ sheetId, date, entry, minute, slots, seat },

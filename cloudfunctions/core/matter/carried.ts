@@ -54,6 +54,13 @@ export function carriedMatter(matter: MatterDocument, postId: string, setting: S
   }
 }
 
+/** What was asked for in the name of a household, with who acts for it now; who asked stays as it was said. */
+export const spokenFor = ({ applicant }: MatterDocument, to: PostRef): MatterDecision => ({
+  changes: { applicant: { ...applicant, openid: to.openid } },
+  events: [{ kind: 'handedOn', actor: { role: 'system' }, facts: { to: publicly(to) } }],
+  notices: [],
+})
+
 const refFrom = ({ phone: _phone, ...ref }: WorkerRef): PostRef => ref
 
 /** Nobody is asked about his own work. */

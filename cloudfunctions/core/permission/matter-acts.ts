@@ -68,10 +68,11 @@ export function partsOf(post: HeldPost, matter: MatterSubject, openid: string): 
   return played.flatMap(([part, plays]) => (plays ? [part] : []))
 }
 
-/** Whether this person asked for the matter, or may act for the household that did. */
-export const isApplicant = (caller: Caller, { applicant }: MatterSubject): boolean =>
-  applicant.openid === caller.openid ||
-  (applicant.household !== null && postFor(caller, 'household', applicant.household) !== null)
+/** Whether this person asked for the matter; of a household, whether he may act for it now, whoever asked. */
+export const isApplicant = (caller: Caller, { applicant }: Pick<MatterSubject, 'applicant'>): boolean =>
+  applicant.household === null
+    ? applicant.openid === caller.openid
+    : postFor(caller, 'household', applicant.household) !== null
 
 export type MatterCapacity = { as: 'applicant' } | { as: 'post'; post: HeldPost; part: MatterPart }
 
