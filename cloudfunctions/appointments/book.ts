@@ -32,7 +32,8 @@ export const book: UseCase<Book> = async (input, context) => {
   if (!centre) return refused({ code: 'centre.absent' })
   const booker = await bookerOf(input.for, openid, now)
   if (booker instanceof Refused) return booker
-  const label = await refusedContent(openid, input.note, input.address, input.for?.called)
+  if (input.mode === 'home' && input.address === undefined) return refused({ code: 'visit.address' })
+  const label = await refusedContent(openid, input.note, input.address, ...spokenOf(input.for))
   if (label !== null) return refused({ code: 'content.refused', label })
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const known = tries === 0 ? centre : await centreOf(input.centreId, now, true)
@@ -41,6 +42,9 @@ export const book: UseCase<Book> = async (input, context) => {
   }
   return refused({ code: 'server.busy' })
 }
+
+/** What was said of somebody else: who serves him reads it. */
+const spokenOf = (whom: Input['for']) => [whom?.called, whom?.kind === 'family' ? whom.relation : undefined]
 
 /** One try; null where somebody was faster on the way, so that everything is to be looked at anew. */
 async function attempt(

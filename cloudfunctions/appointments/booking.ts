@@ -4,6 +4,7 @@ import type { BookingDocument, CentreDocument } from '../core/appointment/stored
 import { viewOf } from '../core/appointment/view'
 import { dayNumber, dayOf } from '../core/calendar/working-time'
 import type { PersonDocument } from '../core/chain/stored'
+import type { Caller } from '../core/permission/may-do'
 import { type Refused, refused } from '../kit/answer'
 import { addressOf } from '../kit/booking-address'
 import { bookingOf } from '../kit/bookings'
@@ -24,21 +25,35 @@ export const booking: UseCase<Appointments['booking']> = async ({ bookingId }, {
   const centre = found && (await centreOf(found.centreId, now))
   if (!found || !centre) return refused({ code: 'booking.absent' })
   if (await doerOf(found, openid, now)) return ownView(found, centre, now)
-  const worker = atCentre(await callerOf(openid, now), 'serveCentre', centre)
-  return worker ? shownAtDesk(found, centre, worker, now) : refused({ code: 'booking.absent' })
+  const caller = await callerOf(openid, now)
+  const worker = atCentre(caller, 'serveCentre', centre)
+  return worker
+    ? shownAtDesk(found, centre, { by: worker, goes: goesTo(found, centre, caller) }, now)
+    : refused({ code: 'booking.absent' })
 }
+
+/** Whether the caller is the one who goes there: the holder of the very post that was booked, or his deputy. */
+const goesTo = ({ postNo }: BookingDocument, { posts, areaId }: CentreDocument, caller: Caller): boolean => {
+  const postId = posts.find(({ no }) => no === postNo)?.postId ?? null
+  return caller.posts.some((post) =>
+    postId === null ? post.kind === 'deskWorker' && post.areaId === areaId : post.postId === postId,
+  )
+}
+
+/** As many looks and moves as a booking remembers. */
+const MOST_EVENTS = 100
 
 /** Where somebody lives is shown to who goes there on that day, and each look is written down before it. */
 async function shownAtDesk(
   found: BookingDocument,
   centre: CentreDocument,
-  by: Doer,
+  { by, goes }: { by: Doer; goes: boolean },
   now: Instant,
 ): Promise<BookingView> {
-  const opens = found.address !== null && dayNumber(found.date) === dayOf(now) && found.open
+  const opens = goes && found.address !== null && dayNumber(found.date) === dayOf(now) && found.open
   if (opens) {
     const look = { kind: 'look', at: now, by, words: null }
-    await update('bookings', { _id: found._id }, { events: _.push([look]) })
+    await update('bookings', { _id: found._id }, { events: _.push({ each: [look], slice: -MOST_EVENTS }) })
   }
   const person = found.called === '' ? await byId<PersonDocument>('people', found.openid, { called: true }) : null
   const address = opens ? addressOf(found) : null

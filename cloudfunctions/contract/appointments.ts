@@ -87,7 +87,7 @@ export const appointments = routesOf('appointments', {
     output: bookingView,
     failures: [
       ...(['centre.absent', 'item.absent', 'slot.taken', 'slot.closed', 'booking.tooMany', 'booking.banned'] as const),
-      ...(['booking.overlap', 'household.absent', 'permission.denied', 'content.refused'] as const),
+      ...(['booking.overlap', 'household.absent', 'permission.denied', 'content.refused', 'visit.address'] as const),
     ],
   }),
   mine: reading({

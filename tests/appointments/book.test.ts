@@ -126,7 +126,7 @@ test('a head books for a household without a phone, and nobody else does', async
   })
 })
 
-test('the address of a home visit is sealed, and shown at the desk on that day alone, each look written down', async () => {
+test('the address of a home visit is sealed, and shown on that day alone to who goes there, each look written down', async () => {
   const session = { id: 's', date: WEDNESDAY, span: [840, 960], posts: [1], kind: 'home', why: '上门' }
   town.local.engine.update('centres', { _id: 'C1' }, { $set: { sessions: [session] } })
   const { bookingId } = await must('resident', { mode: 'home', minute: 840, address: '锦绣小区3号楼2单元501' })
@@ -135,10 +135,25 @@ test('the address of a home visit is sealed, and shown at the desk on that day a
   expect((await town.get('desk-1', appointments.booking, { bookingId })).address).toBeNull()
   town.at(Date.parse('2026-09-02T09:00:00+08:00'))
   expect((await town.get('desk-1', appointments.booking, { bookingId })).address).toBe('锦绣小区3号楼2单元501')
-  expect(bookings()[0]?.events.map(({ kind }) => kind)).toEqual(['book', 'look'])
+  for (const other of ['desk-2', 'head-L1', 'head-S1'])
+    expect((await town.get(other, appointments.booking, { bookingId })).address).toBeNull()
+  expect(bookings()[0]?.events.map(({ kind, by }) => [kind, by?.openid])).toEqual([
+    ['book', 'resident'],
+    ['look', 'desk-1'],
+  ])
   expect(await town.ask('neighbour', appointments.booking, { bookingId })).toMatchObject({
     error: { code: 'booking.absent' },
   })
+})
+
+test('a home visit without an address is not booked', async () => {
+  const session = { id: 's', date: WEDNESDAY, span: [840, 960], posts: [1], kind: 'home', why: '上门' }
+  town.local.engine.update('centres', { _id: 'C1' }, { $set: { sessions: [session] } })
+  const asked = { centreId: 'C1', items: ['senior-allowance'], date: WEDNESDAY, minute: 840 }
+  expect(await town.ask('resident', appointments.book, { ...asked, mode: 'home' })).toMatchObject({
+    error: { code: 'visit.address' },
+  })
+  expect(bookings()).toEqual([])
 })
 
 test('a home visit moved to another time keeps the address it was booked for', async () => {
