@@ -1,7 +1,7 @@
 import type { GroupComment, routes } from '../contract'
 import { moderationMay } from '../core/group/may'
 import { authorByHome, authorByPost } from '../core/group/place'
-import { mayAsHead, mayAsResident, type Reader } from '../core/group/reader'
+import { mayAsHead, mayAsResident, mayJudge, type Reader } from '../core/group/reader'
 import { hidingOf, inSight } from '../core/group/sight'
 import type { Author, CommentDocument, EntryOf } from '../core/group/stored'
 import { speakerOf } from '../core/group/view'
@@ -69,7 +69,7 @@ function authorFor(reader: Reader, entry: EntryOf<'topic'>): Author | null {
 /** A comment as this reader sees it: out of sight, its words are for its author and who moderates. */
 export function commentOf(reader: Reader, said: CommentDocument): GroupComment {
   const seen = said.facts.sight === 'shown'
-  const insider = said.author.openid === reader.openid || mayAsHead(reader, 'moderate', said) !== null
+  const insider = said.author.openid === reader.openid || mayJudge(reader, said) !== null
   return {
     ...{
       commentId: said._id,

@@ -1,11 +1,10 @@
 import type { OutputOf, routes } from '../contract'
 import { moderationMay } from '../core/group/may'
 import { placeOf } from '../core/group/place'
-import type { Reader } from '../core/group/reader'
+import { mayJudge, type Reader } from '../core/group/reader'
 import { hidingOf } from '../core/group/sight'
 import type { CommentDocument, EntryDocument } from '../core/group/stored'
 import { speakerOf } from '../core/group/view'
-import { postFor } from '../core/permission/area-acts'
 import { Refused } from '../kit/answer'
 import { fromCursor } from '../kit/cursor'
 import { pageOf } from '../kit/group/paging'
@@ -21,7 +20,7 @@ type Item = OutputOf<Moderation>['items'][number]
 export const moderation: UseCase<Moderation> = async ({ areaId, cursor, limit }, context) => {
   const [area, reader] = await Promise.all([areaOf(areaId, context), headOf(context)])
   if (!area) return noArea(areaId)
-  if (!postFor(reader, 'moderate', placeOf(area))) return denied('moderation')
+  if (!mayJudge(reader, placeOf(area))) return denied('moderation')
   const where = { areaPath: areaId, waiting: true }
   const inComments = cursor?.startsWith(COMMENTS) ?? false
   const items: Item[] = []

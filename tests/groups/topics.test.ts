@@ -103,6 +103,28 @@ test('hidden by a head with a reason, objected to by the author once, decided by
   expect(await inbox('resident')).toEqual(['groupRestored', 'groupHidden'])
 })
 
+test('what the head of the street has hidden is decided by the duty desk of the district, and by nobody else', async () => {
+  const entryId = await raise()
+  const said = await comment('ann', entryId, '电梯也该修了')
+  const commentId = said.ok ? said.data.commentId : ''
+  const both = [{ entryId, commentId }, { entryId }]
+  const author = { ann: { entryId, commentId }, resident: { entryId } }
+  for (const [openid, named] of Object.entries(author)) {
+    await town.get('head-S1', groups.hide, { ...named, reason: '不妥' })
+    await town.get(openid, groups.object, { ...named, words: '说的是实话' })
+  }
+  const rule = (openid: string, named: object) =>
+    town.ask(openid, groups.rule, { entryId, ...named, upheld: false, words: '可以说' })
+  for (const openid of ['head-L1', 'head-S1']) expect((await rule(openid, {})).ok).toBe(false)
+  const { items } = await town.get('head-HL', groups.moderation, { areaId: 'B1' })
+  expect(items.map(({ text, may }) => [text.length > 0, may])).toEqual([
+    [true, { moderate: false, rule: true }],
+    [true, { moderate: false, rule: true }],
+  ])
+  for (const named of both) expect(await rule('head-HL', named)).toMatchObject({ ok: true })
+  expect((await town.get('bo', groups.comments, { entryId })).items).toMatchObject([{ text: '电梯也该修了' }])
+})
+
 test('turned into a request and closed with its result, on top of the feed; its author hears', async () => {
   const entryId = await raise()
   const { requestId } = await town.get('resident', requests.submit, { text: '装充电桩', place: points.inGrid1 })

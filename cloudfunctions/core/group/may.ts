@@ -1,6 +1,6 @@
 import type { EntryMay } from '../../contract'
 import { areaMayDo, standing } from '../permission/area-acts'
-import { holds, householdOf, mayAsHead, mayAsResident, type Reader, votingHomes } from './reader'
+import { holds, householdOf, isDutyDesk, mayAsHead, mayAsResident, type Reader, votingHomes } from './reader'
 import { isLegal, mayRule } from './sight'
 import type { CommentDocument, EntryDocument, EntryOf } from './stored'
 import { voteState } from './vote'
@@ -25,7 +25,8 @@ export function moderationMay(reader: Reader, { areaId, areaPath, author, facts 
 export const rulingPost = (reader: Reader, { areaId, areaPath, facts }: Omit<Spoken, 'author'>) =>
   reader.posts.find(
     (post) =>
-      (areaMayDo[post.kind].moderate?.includes(standing(post, { areaId, areaPath })) ?? false) &&
+      (areaMayDo[post.kind].moderate?.includes(standing(post, { areaId, areaPath })) ||
+        isDutyDesk(post, { areaPath })) &&
       mayRule(facts, post, reader.openid, areaPath),
   ) ?? null
 

@@ -26,6 +26,14 @@ export const mayAsHead = (reader: Reader, act: AreaAct, place: Placed): HeldPost
 export const mayAsResident = (reader: Reader, act: ResidentAct, place: Placed): HomeRecord | null =>
   homeFor(reader.homes, act, place)
 
+/** Through which post the reader looks at what was reported or hidden: as a head, or at the duty desk, which stands above the last of them. */
+export const mayJudge = (reader: Reader, place: Placed): HeldPost | null =>
+  mayAsHead(reader, 'moderate', place) ?? reader.posts.find((post) => isDutyDesk(post, place)) ?? null
+
+/** The district has no head: its duty desk decides in his place. */
+export const isDutyDesk = ({ kind, areaId }: HeldPost, { areaPath }: Pick<Placed, 'areaPath'>): boolean =>
+  kind === 'deskWorker' && areaId === areaPath[0]
+
 /** The homes that make the reader part of the audience with a household of his own, confirmed. */
 export const votingHomes = (homes: readonly HomeRecord[], { areaId }: Pick<Placed, 'areaId'>): VotingHome[] =>
   homes.filter((home): home is VotingHome => home.confirmed && home.door !== null && home.areaPath.includes(areaId))
@@ -51,7 +59,7 @@ function isPart({ openid, posts }: Reader, entry: EntryDocument): boolean {
 export const maySee = (reader: Reader, entry: EntryDocument): boolean =>
   entry.shown
     ? isNear(reader, entry) || isPart(reader, entry)
-    : entry.author.openid === reader.openid || mayAsHead(reader, 'moderate', entry) !== null || holds(reader, entry)
+    : entry.author.openid === reader.openid || mayJudge(reader, entry) !== null || holds(reader, entry)
 
 /** Whether the reader holds the very post through which it was put up. */
 export const holds = ({ posts }: Reader, { author }: EntryDocument): boolean =>
