@@ -1,28 +1,15 @@
 import type { routes, TemplateUse } from '../contract'
-import { acceptancesLeft } from '../core/notice/acceptances'
-import type { AcceptanceDocument, MessageDocument } from '../core/notice/stored'
+import { acceptancesOf, KEPT } from '../kit/acceptances'
 import { _ } from '../kit/cloud'
-import { byId, insertOnce, list, update } from '../kit/database'
+import { insertOnce, update } from '../kit/database'
 import { templateIds } from '../kit/push'
 import type { UseCase } from '../kit/serve'
 
-/** As many as ever matter: older ones are spent. */
-const KEPT = 100
-
 /** Template ids, and how many messages of each are left by our own count. Two calls. */
 export const templates: UseCase<typeof routes.messages.templates> = async (_input, { openid }) => {
-  const [known, pushed] = await Promise.all([
-    byId<AcceptanceDocument>('acceptances', openid),
-    list<Pick<MessageDocument, 'template' | 'push' | 'at'>>(
-      'messages',
-      { openid, template: _.in(Object.values(templateIds)) },
-      { order: [['at', 'desc']], limit: KEPT, fields: { template: true, push: true, at: true } },
-    ),
-  ])
+  const left = await acceptancesOf(openid)
   return (Object.entries(templateIds) as Array<[TemplateUse, string]>).map(([use, templateId]) => ({
-    use,
-    templateId,
-    left: acceptancesLeft(templateId, known?.given ?? [], pushed),
+    ...{ use, templateId, left: left[use] },
   }))
 }
 

@@ -7,12 +7,13 @@ import { isOver } from '../core/queue/lifecycle'
 import { ended } from '../core/queue/moves'
 import { standingTiding, ticketTiding } from '../core/queue/notices'
 import type { QueueDocument } from '../core/queue/stored'
+import { acceptancesOf } from '../kit/acceptances'
 import { calendar } from '../kit/calendar'
 import { centreOf } from '../kit/centres'
 import { _ } from '../kit/cloud'
 import { list, update } from '../kit/database'
 import { queueOf, storeChange } from '../kit/queues'
-import { tellEach } from '../kit/tell'
+import { type Tiding, tellEach } from '../kit/tell'
 import { carryOn } from '../kit/ticket-steps'
 import { inBatches, type Swept } from './batches'
 
@@ -62,13 +63,22 @@ async function look(centre: CentreDocument, queue: QueueDocument, now: Instant):
   })
 }
 
+/** The call itself is what must ring: nobody's last acceptance is spent on saying that he is near. Two calls for each. */
+const sparing = (tidings: readonly Tiding[]): Promise<Tiding[]> =>
+  Promise.all(
+    tidings.map(async (tiding) => {
+      const left = tiding.push ? (await acceptancesOf(tiding.openid))[tiding.push.use] : 0
+      return left > 1 ? tiding : { ...tiding, push: null }
+    }),
+  )
+
 /** Who has but a few before him hears it once. */
 async function tellNear(centre: CentreDocument, queue: QueueDocument, now: Instant): Promise<string[]> {
   const near = [...forecast(centre, queue, now)].filter(
     ([id, { ahead, minutes }]) => ahead <= NEAR && minutes !== null && !queue.tickets[id]?.told.includes('near'),
   )
   const tidings = near.flatMap(([id, { ahead }]) => ticketTiding('near', { queue, id, centre, ahead, now }) ?? [])
-  await tellEach(tidings)
+  await tellEach(await sparing(tidings))
   return near.map(([id]) => id)
 }
 

@@ -59,6 +59,25 @@ test('a message that was accepted rings the phone', async () => {
   })
 })
 
+test('the last acceptance is kept for the call itself: only who has two hears both ring', async () => {
+  const templates = await day.town.get('w0', routes.messages.templates, {})
+  const booking = templates.find(({ use }) => use === 'booking')?.templateId ?? ''
+  for (const openid of ['w0', 'w1', 'w1']) {
+    await day.town.get(openid, routes.messages.acceptances, { accepted: [booking] })
+    day.town.local.ledger.accept(openid, booking)
+  }
+  for (const openid of ['w0', 'w1']) await day.walkIn(openid)
+  day.at('09:00')
+  await day.open('desk-1', 1)
+  await Promise.all([day.sweep(), day.sweep()])
+  expect((await day.heard('w0')).concat(await day.heard('w1'))).toEqual(['下一个就是您', '前面还有 1 位，快到您了'])
+  const rung = () => ['w0', 'w1'].map((openid) => day.town.local.ledger.messages(openid).length)
+  expect(rung()).toEqual([0, 1])
+  await serve(1, Date.parse('2026-09-01T09:00:00+08:00'))
+  await day.call('desk-1', 1)
+  expect(rung()).toEqual([1, 2])
+})
+
 test('two hours after the last desk: who is still there is told, his booking weighs nothing, and nobody is left in the line', async () => {
   const { bookingId } = await day.book('resident', 600)
   const missed = await day.book('n1', 630)
