@@ -70,6 +70,7 @@ export type {
   MaterialState,
   MatterBoardRow,
   MatterCard,
+  MatterDoing,
   MatterEvent,
   MatterLook,
   MatterMove,

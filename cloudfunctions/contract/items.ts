@@ -57,10 +57,17 @@ export const items = routesOf('items', {
   }),
 
   /** Opens the check of these items' materials, or gives the open one; `areaId` names another desk than my own street's. */
+  /**
+   * The check of these items, or of the papers of a matter for who asked for it: whatever its desk has asked for since stands in that one, and
+   * its workers see what is shown there with the matter.
+   */
   openCheck: writing({
-    input: z.strictObject({ codes, areaId: id.optional(), bookingId: id.optional() }),
+    input: z.union([
+      z.strictObject({ codes, areaId: id.optional(), bookingId: id.optional() }),
+      z.strictObject({ matterId: id }),
+    ]),
     output: materialCheck,
-    failures: ['item.absent', 'area.absent', 'home.absent'],
+    failures: ['item.absent', 'area.absent', 'home.absent', 'matter.absent', 'matter.state'],
   }),
   check: reading({
     input: z.strictObject({ checkId: id }),

@@ -82,6 +82,8 @@ export const checkCard = z.object({
   waiting: z.int(),
   /** Materials that came back: missing or unclear. */
   short: z.int(),
+  /** It is for a matter already: another one has papers of its own. */
+  used: z.boolean(),
   updatedAt: instant,
 })
 export type CheckCard = z.infer<typeof checkCard>

@@ -53,6 +53,10 @@ export const matterLooks = ['readForm', 'readPapers', 'readAddress', 'readContac
 export const matterLook = z.enum(matterLooks)
 export type MatterLook = z.infer<typeof matterLook>
 
+/** What one can do in a matter; showing its papers is done in their check (`items.openCheck`). */
+export const matterDoing = z.enum([...matterMoves, ...matterLooks, 'showPapers'])
+export type MatterDoing = z.infer<typeof matterDoing>
+
 /** Why a matter is refused (不予办理): the rule cited, as the applicant reads it. */
 export const matterRules = {
   unqualified: '不符合办理条件',
@@ -181,7 +185,7 @@ export type MatterEvent = z.infer<typeof matterEvent>
 export const matterView = matterCard.extend({
   parts: z.array(matterPart),
   /** What the viewer may do now, by the tables and the state. */
-  may: z.array(z.union([matterMove, matterLook])),
+  may: z.array(matterDoing),
   how: z.enum(['desk', 'online']),
   items: z.array(z.object({ code: itemCode, name: z.string(), promisedDays: z.int() })),
   centre: z.object({ centreId: id, name: z.string(), address: z.string(), phone: z.string() }),

@@ -5,7 +5,7 @@ import { postFor } from '../core/permission/area-acts'
 import type { HeldPost } from '../core/permission/may-do'
 import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
-import { byId, update } from '../kit/database'
+import { byId, insertOnce, update } from '../kit/database'
 import { papersOf } from '../kit/papers'
 import type { Context } from '../kit/serve'
 
@@ -38,7 +38,7 @@ export const viewFor = async (
   checkView(check, {
     mine: access.mine,
     mayJudge: access.post !== null,
-    papers: access.mine ? await papersOf(openid) : [],
+    papers: access.mine && !check.behalf ? await papersOf(openid) : [],
     now,
   })
 
@@ -49,3 +49,12 @@ export const changedCheck = async ({ _id, version }: CheckDocument, key: string,
 /** Each field set whole: a nested object given plainly would be merged. */
 const whole = (changes: object) =>
   Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, _.set(value)]))
+
+/** A check written new, or over the one that was there; where somebody was faster, his. Up to two calls. */
+export async function begun(known: CheckDocument | null, made: CheckDocument): Promise<CheckDocument> {
+  if (!known)
+    return (await insertOnce('checks', made)) ? made : ((await byId<CheckDocument>('checks', made._id)) ?? made)
+  const { _id, ...after } = { ...made, version: known.version + 1, createdAt: known.createdAt }
+  if ((await update('checks', { _id, version: known.version }, whole(after))) === 1) return { _id, ...after }
+  return (await byId<CheckDocument>('checks', _id)) ?? made
+}

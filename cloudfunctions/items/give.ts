@@ -44,7 +44,8 @@ async function shownBy(
   if ('photos' in by) return { photos: by.photos, fromPaper: null }
   const material = check.materials.find((one) => one.code === code)
   const paper = await byId<PaperDocument>('papers', by.paperId)
-  if (paper?.openid !== context.openid || paper.kind !== material?.paper) return refused({ code: 'paper.absent' })
+  if (paper?.openid !== context.openid || paper.kind !== material?.paper || check.behalf)
+    return refused({ code: 'paper.absent' })
   if (!isGood(paper, context.now)) return refused({ code: 'paper.expired' })
   const use = { at: context.now, what: titleOf(check) }
   await update('papers', { _id: paper._id }, { uses: _.push({ each: [use], slice: -30 }) })

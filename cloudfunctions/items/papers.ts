@@ -28,7 +28,8 @@ export const keepPaper: UseCase<typeof routes.items.keepPaper> = async (
   const shown = check.materials.find(({ code }) => code === material)
   if (!shown) return refused({ code: 'material.absent', material })
   const { paper: kind, photos, state, fromPaper } = shown
-  if (!kind || state !== 'complete' || photos.length === 0 || fromPaper) return refused({ code: 'paper.unfit' })
+  if (check.behalf || !kind || state !== 'complete' || photos.length === 0 || fromPaper)
+    return refused({ code: 'paper.unfit' })
   const paperId = idFor(openid, `paper ${kind}`)
   const known = await byId<PaperDocument>('papers', paperId)
   if (known?.key === key) return { paperId }

@@ -35,3 +35,6 @@ export const logIdOf = (openid: string, date: string): string => idFor(openid, `
 /** The check of materials of a person for a set of items: one for each. */
 export const checkIdFor = (openid: string, codes: readonly string[]): string =>
   idFor(openid, `check ${[...new Set(codes)].sort().join(' ')}`)
+
+/** The check of a matter that came without one. */
+export const checkIdOfMatter = (matterId: string): string => idFor(matterId, 'check')

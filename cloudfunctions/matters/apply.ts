@@ -64,8 +64,7 @@ export const apply: UseCase<Apply> = async (input, context) => {
   ])
   if (label !== null) return refused({ code: 'content.refused', label })
   if (centre instanceof Refused) return centre
-  if (input.checkId !== undefined && (check?.openid !== openid || check.closedAt !== null))
-    return refused({ code: 'check.absent' })
+  if (input.checkId !== undefined && !isFree(check, openid, matterId)) return refused({ code: 'check.absent' })
   if (mine.length >= MOST_OPEN && !mine.some(({ _id }) => _id === matterId))
     return refused({ code: 'matter.tooMany', most: MOST_OPEN })
   const receiver = receiverAt(centre, await postsAround(centre.areaPath), { items, matterId, openid, now })
@@ -95,6 +94,10 @@ export const apply: UseCase<Apply> = async (input, context) => {
   ])
   return shownTo(caller, evolved.after, now, { centre })
 }
+
+/** His own, open, and for no other matter. */
+const isFree = (check: CheckDocument | null, openid: string, matterId: string): boolean =>
+  check?.openid === openid && check.closedAt === null && (check.matterId ?? matterId) === matterId
 
 /** Why these items cannot be asked for like this; null where they can. */
 function faultOf(items: readonly Item[], { mode, answers, address }: Input) {

@@ -8,7 +8,9 @@ export function useMaterials(codes: readonly string[]) {
   const names = notice.data?.items.map(({ name }) => name)
   const checks = useReading(routes.items.checks, {}, { enabled: some, kept: false })
   // A check is known by the names of its items, in the order in which they were chosen.
-  const mine = checks.data?.items.find(({ state, title }) => state !== 'closed' && sameNames(title, names))
+  const mine = checks.data?.items.find(
+    ({ state, used, title }) => state !== 'closed' && !used && sameNames(title, names),
+  )
   const checkId = mine?.checkId ?? ''
   const check = useReading(routes.items.check, { checkId }, { enabled: checkId !== '', kept: false })
   return { notice, check: checkId ? check.data : undefined }

@@ -39,7 +39,12 @@ function materialView(
     photos: shown,
     hidden: material.photos.length - shown.length,
     fromPaper: fromPaper !== null,
-    keepable: material.paper !== null && material.state === 'complete' && shown.length > 0 && fromPaper === null,
+    keepable:
+      !check.behalf &&
+      material.paper !== null &&
+      material.state === 'complete' &&
+      shown.length > 0 &&
+      fromPaper === null,
     kept: papers.some((paper) => paper.checkId === check._id && paper.material === material.code),
   }
 }

@@ -42,6 +42,25 @@ export function onwardOf({
   return away.length === 2 ? 'away' : (away[0] ?? 'desk')
 }
 
+/** What a check begins with. */
+export interface OpenedCheck
+  extends Pick<CheckDocument, '_id' | 'openid' | 'called' | 'bookingId' | 'matterId' | 'behalf' | 'key'> {
+  items: readonly Item[]
+  /** Whose desk looks. */
+  desk: Pick<CheckDocument, 'areaId' | 'areaPath' | 'areaName'>
+  now: Instant
+}
+
+/** A new check: nothing in it has been shown yet. */
+export const openedCheck = ({ items, desk, now, ...opened }: OpenedCheck): CheckDocument => ({
+  ...opened,
+  ...{ areaId: desk.areaId, areaPath: desk.areaPath, areaName: desk.areaName },
+  ...{ items: items.map(({ code, name }) => ({ code, name })), modes: modesOf(items), askedAt: 0 },
+  materials: materialsToCheck(items),
+  ...{ waiting: false, waitingSince: null, photoTraces: [], photoVerdicts: {} },
+  ...{ closedAt: null, purgeAt: now + KEPT_OPEN, looks: [], version: 1, createdAt: now, updatedAt: now },
+})
+
 type Materials = Pick<CheckDocument, 'materials'>
 const isShort = ({ state }: { state: MaterialState }) => state === 'missing' || state === 'unclear'
 /** Needed unless the case it is for was never spoken of, or the resident said that it is not his. */
@@ -128,6 +147,7 @@ export function checkCardOf(check: CheckDocument): CheckCard {
     needed: needed.length,
     waiting: check.materials.filter(({ state }) => state === 'waiting').length,
     short: check.materials.filter(isShort).length,
+    used: check.matterId !== null,
     updatedAt: check.updatedAt,
   }
 }

@@ -52,7 +52,7 @@ export interface CheckedMaterialRecord {
 }
 
 /**
- * Collection `checks`, by `checkIdFor` its resident and set of items: materials looked at before the day. Seen by its resident and by
+ * Collection `checks`, by `checkIdFor` its resident and set of items, or by `checkIdOfMatter`: materials looked at before the day. Seen by its resident and by
  * the desk of its area alone.
  */
 export interface CheckDocument {
@@ -69,6 +69,10 @@ export interface CheckDocument {
   /** Tied later to what it is for. */
   bookingId: string | null
   matterId: string | null
+  /** It is for a household or for family: what its holder kept of himself is not lent to it, and nothing of it is kept. */
+  behalf: boolean
+  /** The newest question of the matter's desk that was laid into it; 0 before any. */
+  askedAt: Instant
   materials: CheckedMaterialRecord[]
   /** Whether something waits for the desk, since when. */
   waiting: boolean

@@ -66,6 +66,10 @@ const conditions: Partial<Record<MatterMove, (matter: MatterStanding) => boolean
 export const isLegal = (move: MatterMove, matter: MatterStanding): boolean =>
   (matterLifecycle[move] as readonly MatterState[]).includes(matter.state) && (conditions[move]?.(matter) ?? true)
 
+/** Papers are shown from the application until the result is told. */
+export const takesPapers = ({ state }: Pick<MatterStanding, 'state'>): boolean =>
+  (ASKED as readonly MatterState[]).includes(state)
+
 /** Which deadline runs in each state, and whether the matter is still open. */
 export const matterStanding = {
   applied: { clock: 'respond', open: true },

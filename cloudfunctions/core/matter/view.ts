@@ -2,6 +2,7 @@ import {
   departments,
   type Instant,
   type MatterCard,
+  type MatterDoing,
   type MatterEvent,
   type MatterLook,
   type MatterMove,
@@ -20,7 +21,7 @@ import { photosIn, standingOf } from '../request/photos'
 import type { CaseEvent, EventActor } from '../request/stored'
 import { lampOf, reviewLamp, usedMinutes } from './clock'
 import { hasNoPhone, outOf } from './custody'
-import { isLegal } from './lifecycle'
+import { isLegal, takesPapers } from './lifecycle'
 import { signedBy } from './names'
 import { departmentToken, type MatterDocument, type OriginalRecord, type WorkerRef } from './stored'
 import { RATING_WINDOW, SUPPLY_WINDOW } from './tick'
@@ -176,11 +177,12 @@ const followUpFor = (followUp: MatterDocument['followUp'], parts: readonly Matte
     : null
 
 /** What this viewer may do now: the table, the state, and what the matter has to be looked at. */
-export function mayNow(matter: MatterDocument, { now, caller }: MatterViewing): Array<MatterMove | MatterLook> {
-  const able = (act: MatterMove | MatterLook) => matterCapacity(caller, act, matter) !== null
+export function mayNow(matter: MatterDocument, { now, caller }: MatterViewing): MatterDoing[] {
+  const able = (act: MatterDoing) => matterCapacity(caller, act, matter) !== null
   return [
     ...matterMoves.filter((move) => isLegal(move, matter) && able(move) && isWise(move, matter, caller, now)),
     ...matterLooks.filter((look) => able(look) && hasToShow(look, matter, now)),
+    ...(takesPapers(matter) && able('showPapers') ? (['showPapers'] as const) : []),
   ]
 }
 

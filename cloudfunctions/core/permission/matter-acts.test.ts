@@ -1,8 +1,8 @@
-import { type MatterPart, matterLooks, matterMoves, matterParts } from '../../contract'
+import { type MatterPart, matterDoing, matterParts } from '../../contract'
 import { capacitiesIn, type MatterAct, type MatterSubject, matterCapacity, matterPartMay, partsOf } from './matter-acts'
 import type { HeldPost } from './may-do'
 
-const acts: MatterAct[] = ['matter', ...matterMoves, ...matterLooks]
+const acts: MatterAct[] = ['matter', ...matterDoing.options]
 const lane = { areaId: 'L1', areaPath: ['HL', 'S1', 'L1'] }
 const post = (change: Partial<HeldPost>): HeldPost => ({
   ...{ postId: 'P', kind: 'gridWorker', areaId: 'G9', areaPath: ['HL', 'S9', 'L9', 'G9'], areaName: '', name: '' },

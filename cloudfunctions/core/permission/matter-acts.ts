@@ -1,15 +1,15 @@
-import type { MatterLook, MatterMove, MatterPart } from '../../contract'
+import type { MatterDoing, MatterPart } from '../../contract'
 import { postFor } from './area-acts'
 import type { Caller, HeldPost } from './may-do'
 
-/** Acts on a matter: its moves, what is sealed, and seeing it at all. */
-export type MatterAct = MatterMove | MatterLook | 'matter'
+/** Acts on a matter: its moves, what is sealed, showing its papers, and seeing it at all. */
+export type MatterAct = MatterDoing | 'matter'
 
 /** What each part in a matter may do. Opening one is an act on the centre (`openMatter`), asking for one is open to everybody. */
 export const matterPartMay: Record<MatterPart, readonly MatterAct[]> = {
   applicant: [
     ...(['matter', 'readForm', 'supply', 'fill', 'authorise', 'pass', 'confirmPass'] as const),
-    ...(['urge', 'withdraw', 'rate'] as const),
+    ...(['urge', 'withdraw', 'rate', 'showPapers'] as const),
   ],
   receiver: [
     ...(['matter', 'readForm', 'readPapers', 'readContact', 'accept', 'ask', 'supply', 'fill'] as const),

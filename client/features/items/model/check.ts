@@ -48,7 +48,8 @@ export function checkedMaterial(check: MaterialCheck, material: CheckedMaterial)
     state: states[state],
     said: words,
     mayShow: open && state !== 'complete',
-    mayWaive: open && when.length > 0 && (state === 'none' || state === 'missing'),
+    // In a matter its desk says what is wanted.
+    mayWaive: open && check.onward !== 'matter' && when.length > 0 && (state === 'none' || state === 'missing'),
     mayKeep: open && material.keepable && !material.kept,
     offer: open && !settled && !fromPaper ? (check.offers.find(({ kind }) => kind === paper) ?? null) : null,
   }
@@ -89,6 +90,15 @@ const onwards: Record<CheckOnward, Onward> = {
 }
 export const onwardView = ({ onward }: Pick<MaterialCheck, 'onward'>): Onward => onwards[onward]
 
+/** Everything is shown that its matter waits for; the desk looks at it there. */
+export const isHandedIn = ({ state, onward, waiting, materials }: MaterialCheck): boolean =>
+  state === 'open' &&
+  onward === 'matter' &&
+  waiting > 0 &&
+  materials.every(
+    ({ state: one, when }) => one !== 'missing' && one !== 'unclear' && (one !== 'none' || when.length > 0),
+  )
+
 /** How a whole check stands, in a title and what to do next; `applying` where an application waits for it one page back. */
 export function checkStanding(
   check: MaterialCheck,
@@ -104,9 +114,11 @@ export function checkStanding(
   if (check.state === 'ready')
     return { title: '材料都齐了', words: applying ? '回到申请，接着填就行' : onwardView(check).words, tone: 'good' }
   if (short > 0) return { title: `还有 ${short} 样要补`, words: '照窗口说的重新拍一张', tone: 'careful' }
+  if (isHandedIn(check)) return { title: `${check.waiting} 样拍好了`, words: '回到办件，接着往下办', tone: 'good' }
   if (check.waiting > 0)
     return { title: `${check.waiting} 样等窗口看`, words: `${check.areaName}窗口看过，马上告诉您`, tone: 'plain' }
-  return { title: `还有 ${left} 样没拍`, words: '一样拍一张，窗口先替您看看齐不齐', tone: 'plain' }
+  const seen = check.onward === 'matter' ? '窗口在这件办件里就能看到' : '窗口先替您看看齐不齐'
+  return { title: `还有 ${left} 样没拍`, words: `一样拍一张，${seen}`, tone: 'plain' }
 }
 
 export interface CheckCardView {

@@ -1,6 +1,6 @@
 import type { CheckedMaterial, ItemCard, MaterialCheck, NoticeSheet } from '../../../contract'
 import { itemCardView } from './card'
-import { checkedMaterial, checkStanding, onwardView } from './check'
+import { checkedMaterial, checkStanding, isHandedIn, onwardView } from './check'
 import { aliasesOf, blankItem, missingInItem, withMaterial, withoutMaterial } from './draft'
 import { shelvesOf } from './guide'
 import { noticeText, noticeView } from './notice'
@@ -137,6 +137,17 @@ test('a ready check leads where its items can be done: originals are asked for o
     ['matter'],
     [],
   ])
+})
+
+test('of a matter, what was asked for is handed in once it is shown; nothing is waived, nothing is closed by itself', () => {
+  const asked = (state: 'none' | 'waiting' | 'missing', waiting: number) =>
+    check([material({ state }), material({ when: ['窗口提出时'] })], { onward: 'matter', waiting })
+  expect(isHandedIn(asked('none', 0))).toBe(false)
+  expect(isHandedIn(asked('missing', 0))).toBe(false)
+  expect(isHandedIn(asked('waiting', 1))).toBe(true)
+  expect(isHandedIn(check([material({ state: 'waiting' })], { waiting: 1 }))).toBe(false)
+  expect(checkStanding(asked('waiting', 1)).words).toBe('回到办件，接着往下办')
+  expect(checkedMaterial(asked('none', 0), material({ when: ['窗口提出时'] })).mayWaive).toBe(false)
 })
 
 test('an item is published with a name, for whom, on what ground, and why', () => {

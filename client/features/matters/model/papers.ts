@@ -18,7 +18,12 @@ const rows: readonly Read[] = [
       title: '我填的表',
       note: form.missing > 0 ? `还差 ${form.missing} 项` : may.includes('fill') ? '填好了，还可以改' : '填好了',
     },
-  ({ checkId }) => (checkId ? { name: 'materials', title: '我交的材料照片', note: '哪样齐、哪样缺' } : null),
+  ({ checkId, may }) => {
+    if (checkId) return { name: 'materials', title: '我交的材料照片', note: '哪样齐、哪样缺' }
+    return may.includes('showPapers')
+      ? { name: 'materials', title: '拍照交材料', note: '窗口要的，在手机上拍给窗口看' }
+      : null
+  },
   ({ mode, authority, may }) =>
     mode === 'errand' && (authority || may.includes('authorise'))
       ? { name: 'authority', title: '委托书', note: authority ? `有效到 ${endOf(authority.until)}` : '还没签' }

@@ -24,7 +24,8 @@ export function CheckEnd({ check }: { check: MaterialCheck }) {
         {check.closedAt === null ? '办完以后' : '已经办完，'}照片保存到 {wholeDateWords(check.purgeAt)}，到期自动删除
       </Copy>
       {failure && <Note id="close-failure" tone="careful" {...failure} />}
-      {check.state !== 'closed' && (check.mine || check.mayJudge) && (
+      {/* Of a matter it ends with the matter. */}
+      {check.state !== 'closed' && check.onward !== 'matter' && (check.mine || check.mayJudge) && (
         <Button id="check-close" look="line" busy={sending} onPress={() => (asking ? void close() : setAsking(true))}>
           {asking ? '确定？办完就不能再改了' : check.mine ? '办完了，或不办了' : '这件事办完了'}
         </Button>

@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type { MaterialCheck } from '../../../contract'
-import { type CheckedMaterialView, checkedMaterial, checkStanding } from '../../../features/items/model/check'
+import {
+  type CheckedMaterialView,
+  checkedMaterial,
+  checkStanding,
+  isHandedIn,
+} from '../../../features/items/model/check'
 import { CheckedMaterial } from '../../../features/items/ui/checked-material'
 import type { JudgedLine } from '../../../features/items/ui/judge-line'
 import { JudgeLine } from '../../../features/items/ui/judge-line'
@@ -91,7 +96,9 @@ export default function CheckPage() {
   function foot() {
     if (!data) return undefined
     if (data.mayJudge) return <DeskFoot check={data} verdicts={verdicts} onSent={() => setVerdicts({})} />
-    return data.mine && data.state === 'ready' ? <ReadyFoot check={data} from={from} /> : undefined
+    return data.mine && (data.state === 'ready' || isHandedIn(data)) ? (
+      <ReadyFoot check={data} from={from} />
+    ) : undefined
   }
 }
 
@@ -105,7 +112,9 @@ function Head({ check, applying }: { check: MaterialCheck; applying: boolean }) 
           {names}
         </Copy>
         <Copy size="sm" tone="soft">
-          {check.mine ? `${check.areaName}便民服务窗口预审` : `${check.called || '居民'}来办`}
+          {check.mine
+            ? `${check.areaName}便民服务窗口${check.onward === 'matter' ? '' : '预审'}`
+            : `${check.called || '居民'}来办`}
         </Copy>
       </Card>
       {check.mine &&

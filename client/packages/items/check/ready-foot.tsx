@@ -1,5 +1,5 @@
 import type { MaterialCheck } from '../../../contract'
-import { type OnwardStep, onwardView } from '../../../features/items/model/check'
+import { isHandedIn, type OnwardStep, onwardView } from '../../../features/items/model/check'
 import { back, go } from '../../../platform/navigate'
 import { Button } from '../../../ui/controls/button'
 import { ActionFoot } from '../../../ui/screen/action-foot'
@@ -15,7 +15,7 @@ interface ReadyFootProps {
 
 /** All is there: on with what it is for, on line, or with a time at the desk, as its items can be done. */
 export function ReadyFoot({ check, from }: ReadyFootProps) {
-  const way = ways[from]
+  const way = isHandedIn(check) ? null : ways[from]
   if (way)
     return (
       <ActionFoot>
@@ -26,16 +26,17 @@ export function ReadyFoot({ check, from }: ReadyFootProps) {
     )
   const items = check.items.map(({ code }) => code).join(',')
   const lead = ({ to }: OnwardStep) => {
-    if (to === 'matter') return void go('matter', { id: check.matterId ?? '' })
+    if (to === 'matter') return void (from === 'matter' ? back() : go('matter', { id: check.matterId ?? '' }))
     void (to === 'apply' ? go('apply', { codes: items }) : go('book', { items }))
   }
   const { steps } = onwardView(check)
+  const words = (step: OnwardStep) => (isHandedIn(check) ? '拍好了，回到办件' : step.words)
   if (steps.length === 0) return null
   return (
     <ActionFoot>
       {steps.map((step, place) => (
         <Button key={step.id} id={step.id} look={place === 0 ? 'main' : 'line'} onPress={() => lead(step)}>
-          {step.words}
+          {words(step)}
         </Button>
       ))}
     </ActionFoot>

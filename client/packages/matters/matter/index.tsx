@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { MatterView } from '../../../contract'
 import { useShowMaterials } from '../../../features/items/use-checks'
 import { matterHead } from '../../../features/matters/model/head'
 import type { PaperName } from '../../../features/matters/model/papers'
@@ -54,12 +53,11 @@ export default function MatterPage() {
     if (name === 'form') return void go('matterForm', { id: matterId })
     if (name === 'authority') return void go('sign', { id: matterId })
     if (name === 'originals') return void go('custody', { id: matterId })
+    if (data?.may.includes('showPapers')) return show()
     void go('materials', { id: data?.checkId ?? '', from: 'matter' })
   }
-  const photos = ({ checkId, items }: MatterView) => {
-    if (checkId) return void go('materials', { id: checkId, from: 'matter' })
-    materials.show({ codes: items.map(({ code }) => code) }, 'matter')
-  }
+  // What was asked for since is laid into the check as it is opened.
+  const show = () => materials.show({ matterId }, 'matter')
   return (
     <Screen
       id="matter"
@@ -92,7 +90,7 @@ export default function MatterPage() {
                   turn={turn}
                   until={turn.kind === 'supply' ? untilWords(matter) : ''}
                   busy={materials.sending}
-                  onPhotos={turn.kind === 'supply' && turn.points.length > 0 ? () => photos(matter) : undefined}
+                  onPhotos={turn.kind === 'supply' && matter.may.includes('showPapers') ? show : undefined}
                 />
               )}
               <AgainCard matter={matter} now={now} />
