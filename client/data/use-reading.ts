@@ -5,7 +5,7 @@ import { call } from '../platform/call'
 import { usePageShow } from '../platform/page'
 import type { View } from '../ui/view'
 import { keepAnswer, lastAnswer } from './cache'
-import { Refused } from './client'
+import { questionOf, Refused } from './client'
 
 interface Options<Data> {
   enabled?: boolean
@@ -26,7 +26,7 @@ export function useReading<R extends Route>(
   input: AskOf<R>,
   { enabled = true, empty, kept = true }: Options<OutputOf<R>> = {},
 ): Reading<OutputOf<R>> {
-  const key = [route.function, route.action, input]
+  const key = questionOf(route, input)
   const query = useQuery<OutputOf<R>>({
     queryKey: key,
     enabled,

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
+import { type QueryKey, useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { AskOf, OutputOf, Route } from '../contract'
 import { type ClientFailure, call } from '../platform/call'
 import { isOffline } from '../platform/line'
-import { Refused, renew } from './client'
+import { queries, Refused, renew } from './client'
 import { putOff } from './outbox'
 
 export interface Writing<Input, Data> {
@@ -24,10 +24,12 @@ interface PutOff<Input> {
   onPutOff: () => void
 }
 
-interface Options<Input> {
+interface Options<Input, Data> {
   /** The functions whose answers this one changes. */
   renews: Route['function'][]
   /** Some failures mean that what is on the page is old. */
+  /** The question to which its answer is an answer as well. */
+  shows?: (answer: Data) => QueryKey
   renewsOn?: readonly ClientFailure['code'][]
   onFailure?: (failure: ClientFailure) => void
   /** What may be sent later is kept on the phone where there is no signal. */
@@ -39,7 +41,7 @@ const noAnswer: readonly ClientFailure['code'][] = ['network', 'timeout']
 /** Does one thing. `send` gives what came of it, or null: after a failure that is then in `failure`, or because it was put off. */
 export function useWriting<R extends Route>(
   route: R,
-  { renews, renewsOn = [], onFailure, later }: Options<AskOf<R>>,
+  { renews, shows, renewsOn = [], onFailure, later }: Options<AskOf<R>, OutputOf<R>>,
 ): Writing<AskOf<R>, OutputOf<R>> {
   const failed = useRef<ClientFailure | null>(null)
   const mutation = useMutation<OutputOf<R>, Error, AskOf<R>>({
@@ -48,7 +50,10 @@ export function useWriting<R extends Route>(
       if (!result.ok) throw new Refused(result.error)
       return result.data
     },
-    onSuccess: () => void renew(...renews),
+    onSuccess: (answer) => {
+      if (shows) queries.setQueryData(shows(answer), answer)
+      void renew(...renews)
+    },
     onError: (problem) => {
       if (!(problem instanceof Refused)) return
       failed.current = problem.failure

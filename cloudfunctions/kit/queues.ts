@@ -23,10 +23,14 @@ export const queueOf = (id: string): Promise<QueueDocument | null> => byId<Queue
 
 const seen = new Map<string, { queue: QueueDocument | null; at: Instant }>()
 
-/** A queue for who only looks, kept by the instance for two seconds: a hall full of phones asks once. One call, or none. */
-export async function queueSeen(id: string, now: Instant): Promise<QueueDocument | null> {
+/**
+ * A queue for who only looks, kept by the instance for two seconds: a hall full of phones asks once. What is kept is no answer about a
+ * `ticket` that is not in it: that was drawn since. One call, or none.
+ */
+export async function queueSeen(id: string, now: Instant, ticket?: string): Promise<QueueDocument | null> {
   const kept = seen.get(id)
-  if (kept && Math.abs(now - kept.at) < SEEN) return kept.queue
+  const isThere = !ticket || (kept?.queue && ticket in kept.queue.tickets)
+  if (kept && isThere && Math.abs(now - kept.at) < SEEN) return kept.queue
   const queue = await queueOf(id)
   if (seen.size > 200) seen.clear()
   seen.set(id, { queue, at: now })

@@ -22,7 +22,7 @@ const MOST = 20
 export const ticket: UseCase<Queue['ticket']> = async ({ ticketId }, { openid, now }) => {
   const named = namedBy(ticketId)
   if (!named) return refused({ code: 'ticket.absent' })
-  const queue = await queueSeen(named.queue, now)
+  const queue = await queueSeen(named.queue, now, named.ticket)
   const living = queue?.tickets[named.ticket]
   if (queue && living?.openid === openid && !isOver(living.state)) {
     const centre = await centreOf(queue.centreId, now)

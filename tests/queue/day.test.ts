@@ -183,3 +183,13 @@ test('at the desk: by the last four figures, or by the code that was read out', 
   const paper = await day.town.get('desk-1', queue.issue, { ...here, items, called: '崔大爷', care: true })
   expect(paper).toMatchObject({ number: 'B002', paper: true, called: '崔大爷' })
 })
+
+test('who has drawn a number is shown it, whatever copy of the line somebody has just looked at', async () => {
+  const look = () => day.town.get('neighbour', queue.board, { centreId: here.centreId })
+  await day.walkIn('first')
+  // Every instance has a copy now.
+  await Promise.all(Array.from({ length: 12 }, look))
+  const { ticketId } = await day.walkIn('resident')
+  const seen = await Promise.all(Array.from({ length: 6 }, () => day.town.ask('resident', queue.ticket, { ticketId })))
+  expect(seen).toEqual(seen.map(() => expect.objectContaining({ ok: true })))
+})

@@ -1,4 +1,5 @@
-import { routes } from '../../contract'
+import { routes, type TicketView } from '../../contract'
+import { questionOf } from '../../data/client'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWatching } from '../../data/use-watching'
@@ -16,7 +17,11 @@ export const useMyTickets = (enabled = true) => useReading(routes.queue.mine, {}
 export const usePastTickets = () => usePaging(routes.queue.past, { limit: 20 })
 
 const old = ['ticket.moved', 'ticket.state', 'ticket.rated'] as const
-const options = { renews: ['queue' as const, 'appointments' as const, 'messages' as const], renewsOn: old }
+const options = {
+  renews: ['queue' as const, 'appointments' as const, 'messages' as const],
+  renewsOn: old,
+  shows: ({ ticketId }: TicketView) => questionOf(routes.queue.ticket, { ticketId }),
+}
 
 export const useCheckIn = (onFailure: (failure: ClientFailure) => void) =>
   useWriting(routes.queue.checkIn, { ...options, onFailure })
