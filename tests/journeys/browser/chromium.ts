@@ -13,6 +13,9 @@ const places = [
   '/usr/lib',
 ]
 
+/** One process for everything is for a machine of one page, where here several people are at it at once; a graphics card played by the processor costs a third of all the time. */
+const unwanted = /^--(single-process|in-process-gpu|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/
+
 /** The Chromium that came with the packages: nothing is downloaded, and no browser needs to be on the machine. */
 export async function openChromium(): Promise<Browser> {
   const bare = !places.some((place) => existsSync(`${place}/libnss3.so`))
@@ -20,8 +23,7 @@ export async function openChromium(): Promise<Browser> {
   if (bare) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
   const executablePath = await alone(() => packed.executablePath())
-  // One process for everything is for a machine of one page; here several people are at it at once.
-  const args = packed.args.filter((arg) => arg !== '--single-process')
+  const args = [...packed.args.filter((arg) => !unwanted.test(arg)), '--disable-gpu', '--disable-software-rasterizer']
   return player.launch({ executablePath, args, headless: true })
 }
 
