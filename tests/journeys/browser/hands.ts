@@ -26,6 +26,8 @@ export interface Hands {
   choosePhoto(id: string, file: string): Promise<void>
   /** Waits until every answer asked for has come. */
   rests(): Promise<void>
+  /** Puts the phone away and takes it out again. */
+  glances(): Promise<void>
   /** Takes a picture of what is there now, and measures it. */
   look(name: string): Promise<void>
   /** The line is cut, or mended. */
@@ -83,6 +85,11 @@ export async function takeHands(holder: Holder): Promise<Hands> {
         () => `${openid} waits for ${underWay.size} answers`,
       )
     },
+    async glances() {
+      await page.evaluate(turnTo, 'hidden')
+      await page.evaluate(turnTo, 'visible')
+      await hands.rests()
+    },
     async look(name) {
       await shoot(page, `${name}-${size}`)
       for (const one of await stumblings(page, size)) stumbled.set(one, [...(stumbled.get(one) ?? []), name])
@@ -102,6 +109,12 @@ export async function takeHands(holder: Holder): Promise<Hands> {
     leave: () => context.close(),
   }
   return hands
+}
+
+/** Runs inside the page: the tab goes behind, or comes to the front. */
+function turnTo(state: string) {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+  document.dispatchEvent(new Event('visibilitychange'))
 }
 
 /** Questions to the cloud that have no answer yet. */

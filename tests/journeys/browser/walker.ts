@@ -29,5 +29,6 @@ export const walkerOf = (hands: Hands): Person => ({
     const [download] = await Promise.all([hands.page.waitForEvent('download'), hands.tap(wanted)])
     return readFile(await download.path(), 'utf8')
   },
+  glances: () => hands.glances(),
   look: (name) => hands.look(name),
 })

@@ -23,6 +23,8 @@ export interface Person {
   tapMark(): Promise<void>
   /** Taps what hands a file over; its text. */
   takesFile(wanted: string): Promise<string>
+  /** Puts the phone away and takes it out again: what is shown is asked for anew. */
+  glances(): Promise<void>
   /** A picture for people, and a measure of what one would stumble over. */
   look(name: string): Promise<void>
 }

@@ -19,7 +19,8 @@ export interface Pages {
   address(): string
   routes(): string[]
   stack(): unknown[]
-  /** The person comes back to the mini program: its page is shown again. */
+  /** The person leaves the mini program, and comes back to it. */
+  hidden(): void
   shownAgain(): void
   close(): void
 }
@@ -112,10 +113,8 @@ export function openPages(root: string, program: Program): Pages {
     routes: () => open.map(({ route }) => route),
     stack: () => open.map(({ drawn }) => drawn.instance),
     close: clear,
-    shownAgain: () => {
-      hide()
-      top().call('onShow')
-    },
+    hidden: hide,
+    shownAgain: () => top().call('onShow'),
   }
 }
 

@@ -50,6 +50,12 @@ export async function walkerOf(phones: Phones, openid: string, habits: Partial<H
       )
       return shared.text
     },
+    async glances() {
+      phone.pages.hidden()
+      await setTimeout(BETWEEN_TAPS_MS)
+      phone.pages.shownAgain()
+      await phone.rests()
+    },
     look: async () => undefined,
   }
 }
