@@ -13,13 +13,23 @@ const worthAnotherTry = new Set<ClientFailure['code']>(['network', 'timeout', 's
 const again = (failed: number, problem: Error) =>
   failed < 1 && problem instanceof Refused && worthAnotherTry.has(problem.failure.code)
 
-const versionOf = (answer: unknown) => (answer as { version?: unknown } | null | undefined)?.version
+interface Dated {
+  version: number
+  at: number
+}
+const isDated = (answer: unknown): answer is Dated => {
+  const { version, at } = (answer ?? {}) as Partial<Dated>
+  return typeof version === 'number' && typeof at === 'number'
+}
 
-/** What is shown once an answer has come: an older version than one's own act has just brought is no news. */
+/** So old may be a copy that the cloud keeps for who only looks, with all its way to the phone. */
+const COPIES_LIVE = 10_000
+
+/** What is shown once an answer has come: an older version than a moment ago, when one's own act had brought it, is no news. */
 export function newest<Answer>(shown: Answer | undefined, answer: Answer): Answer {
-  const [there, came] = [versionOf(shown), versionOf(answer)]
-  if (shown !== undefined && typeof there === 'number' && typeof came === 'number' && came < there) return shown
-  return replaceEqualDeep(shown, answer)
+  const isCopy =
+    isDated(shown) && isDated(answer) && answer.version < shown.version && answer.at - shown.at < COPIES_LIVE
+  return isCopy ? shown : replaceEqualDeep(shown, answer)
 }
 
 export const queries = new QueryClient({
