@@ -15,7 +15,16 @@ export default defineAppConfig({
     { root: 'packages/homes', pages: ['home/index', 'looks/index'] },
     {
       root: 'packages/matters',
-      pages: ['mine/index', 'matter/index', 'apply/index', 'form/index', 'sign/index', 'custody/index', 'board/index'],
+      pages: [
+        'mine/index',
+        'matter/index',
+        'apply/index',
+        'form/index',
+        'sign/index',
+        'custody/index',
+        'claim/index',
+        'board/index',
+      ],
     },
     {
       root: 'packages/appointments',

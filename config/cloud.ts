@@ -51,7 +51,7 @@ export const cloud: CloudManifest = {
       name: 'matters',
       timeout: 20,
       memory: 256,
-      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
+      openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync', 'wxacode.getUnlimited'],
     },
     {
       name: 'sweep',

@@ -154,6 +154,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('rated', 'receiver.postId', 'rating.at'),
     by('speaker', 'applicant.by.postId', 'open'),
     by('handed', 'hand.to.postId', 'orderAt', '_id'),
+    by('claim', 'claim.code'),
     by('fresh', 'areaId', 'state', 'orderAt', '_id'),
     by('area', 'areaPath', 'open', 'orderAt', '_id'),
     by('asked', 'followUp.post.postId', 'followUp.done'),

@@ -166,6 +166,10 @@ const sayings: Saying = {
   'chat.unbound': say('这个群还没绑定单元', '请单元长在群里打开小程序，绑定一次'),
   'chat.bound': ({ title }) => ({ title: '已经绑定过了', words: `绑定的是${title}。要换，请先解除` }),
   'matter.absent': say('没找到这件办件', '它可能不归您看，或者链接过期了。请从“我的办件”里进'),
+  'code.absent': say('没有这个码', '看看有没有输错，或请窗口再出示一次'),
+  'code.expired': say('这个码过期了', '码半小时内有效，请窗口再出示一次'),
+  'code.used': say('这件已经在别人手机上了', '一个码只能用一次。不是您或家人的手机，请马上跟窗口说'),
+  'code.own': say('窗口自己的人接不了', '请让来办事的人用他的手机扫'),
   'matter.moved': say('刚刚有人先办了一步', '已经为您刷新，请看看最新进展再决定'),
   'matter.state': say('现在不能办这一步', '这件事已经走到别的步骤，已经为您刷新'),
   'matter.tooMany': ({ most }) => ({

@@ -50,6 +50,7 @@ export const pages = {
   matterForm: '/packages/matters/form/index',
   sign: '/packages/matters/sign/index',
   custody: '/packages/matters/custody/index',
+  claimMatter: '/packages/matters/claim/index',
   matterBoard: '/packages/matters/board/index',
   ticket: '/packages/appointments/ticket/index',
   checkIn: '/packages/appointments/check-in/index',

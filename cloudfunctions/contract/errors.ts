@@ -127,6 +127,10 @@ export type Failure =
   | { code: 'matter.reason' }
   | { code: 'matter.originals'; count: number }
   | { code: 'matter.notToday'; date: LocalDate }
+  | { code: 'code.absent' }
+  | { code: 'code.expired'; at: Instant }
+  | { code: 'code.used' }
+  | { code: 'code.own' }
   | { code: 'item.mode'; item: string }
   | { code: 'form.unfilled'; fields: string[] }
   | { code: 'form.field'; field: string }

@@ -53,8 +53,11 @@ export const matterLooks = ['readForm', 'readPapers', 'readAddress', 'readContac
 export const matterLook = z.enum(matterLooks)
 export type MatterLook = z.infer<typeof matterLook>
 
-/** What one can do in a matter; showing its papers is done in their check (`items.openCheck`). */
-export const matterDoing = z.enum([...matterMoves, ...matterLooks, 'showPapers'])
+/**
+ * What one can do in a matter. Its papers are shown in their check (`items.openCheck`); a code is shown to who is there without a number,
+ * so that he has it on his phone from then on.
+ */
+export const matterDoing = z.enum([...matterMoves, ...matterLooks, 'showPapers', 'showCode'])
 export type MatterDoing = z.infer<typeof matterDoing>
 
 /** Why a matter is refused (不予办理): the rule cited, as the applicant reads it. */
@@ -102,6 +105,9 @@ export type FormAnswers = z.infer<typeof formAnswers>
 /** One question of the one form (一表申请): asked once, though several items need it. */
 export const mergedField = formField.extend({ neededBy: z.array(z.string()) })
 export type MergedField = z.infer<typeof mergedField>
+
+/** What is shown at the desk and typed on a phone: 7K3Q2M9D. */
+export const claimCode = z.string().regex(/^[2-9A-HJKMNP-Z]{8}$/)
 
 const worker = z.object({ name: z.string(), post: postKind, areaName: z.string(), phone: z.string().nullable() })
 

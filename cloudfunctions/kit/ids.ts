@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
@@ -16,6 +16,9 @@ export function codeFor(id: string): string {
   const bytes = digest(id)
   return Array.from({ length: 6 }, (_, index) => ALPHABET[(bytes[index] ?? 0) % ALPHABET.length]).join('')
 }
+
+/** A code to be shown and typed, of eight signs; nobody guesses it. */
+export const drawnClaim = (): string => Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
 /** The id of somebody's booking by its number. */
 export const bookingIdOf = (booker: string, number: number): string =>

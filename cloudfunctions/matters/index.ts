@@ -2,6 +2,7 @@ import { matterMoves, routes } from '../contract'
 import { serve } from '../kit/serve'
 import { apply } from './apply'
 import { board, ratings } from './board'
+import { claim, coded, showCode } from './claim'
 import { hands, matter } from './detail'
 import { form } from './form'
 import { desk, mine, reviews, visits } from './lists'
@@ -16,5 +17,6 @@ const moves = Object.fromEntries(matterMoves.map((name) => [name, move(name)])) 
 export const main = serve(routes.matters, {
   ...{ form, matter, mine, desk, reviews, visits, hands, board, ratings },
   ...{ readForm, readPapers, readAddress, readContact, apply, open },
+  ...{ showCode, coded, claim },
   ...moves,
 })

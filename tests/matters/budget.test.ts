@@ -34,6 +34,7 @@ const budget: Record<string, number> = {
   // Two more for a household without a phone, two for a check.
   apply: 12,
   open: 12,
+  ...{ showCode: 4, coded: 3, claim: 7 },
   ...Object.fromEntries(matterMoves.map((move) => [move, 7])),
   // Officers are asked for beside those along the path.
   ...{ send: 8, resend: 8, handOver: 8, arrangeVisit: 8 },
@@ -137,6 +138,10 @@ test('no action costs more database calls than its budget', async () => {
   const place = { unitId: 'U1', door: '302' }
   await applied(town, { for: { kind: 'household', household: place, called: '崔奶奶' } }, 'head-U1')
   await opened(town, [ONLINE], { from: { kind: 'person', called: '崔奶奶', household: place } })
+  const { matterId: unclaimed } = await opened(town, [ONLINE])
+  const { code } = await town.get('desk-1', matters.showCode, { matterId: unclaimed })
+  await town.get('resident', matters.coded, { code })
+  await town.get('resident', matters.claim, { code })
   await town.get('resident', matters.mine, {})
   for (const list of ['todo', 'mine', 'handed', 'fresh', 'late', 'area'] as const)
     await town.get('desk-1', matters.desk, { list })

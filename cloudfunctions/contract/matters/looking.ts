@@ -3,7 +3,7 @@ import { itemCodes, localDate, serviceMode } from '../appointment'
 import { cursor, id, instant } from '../common'
 import { departments } from '../departments'
 import { checkedMaterial } from '../material-check'
-import { formAnswers, matterCard, matterRule, matterView, mergedField } from '../matter'
+import { claimCode, formAnswers, matterCard, matterRule, matterView, mergedField } from '../matter'
 import { postKind } from '../post'
 import { reading, writing } from '../route'
 
@@ -97,6 +97,19 @@ export const looking = {
   }),
   /** One matter, for whoever has a part in it; anybody else is not told that it exists. */
   matter: reading({ input: z.strictObject(named), output: matterView, failures: ['matter.absent'] }),
+  /** Which matter a code stands for, before it is taken; `matterId` where it is the caller's already. */
+  coded: reading({
+    input: z.strictObject({ code: claimCode }),
+    output: z.object({
+      matterId: id.nullable(),
+      title: z.string(),
+      centreName: z.string(),
+      receiver: z.string(),
+      called: z.string(),
+      until: instant,
+    }),
+    failures: ['code.absent', 'code.expired', 'code.used', 'code.own'],
+  }),
   /** The caller's own and those he asked for on behalf of others, newest first. */
   mine: reading({
     input: z.strictObject({ part: z.enum(['open', 'ended']).default('open'), ...page }),

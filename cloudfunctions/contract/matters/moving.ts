@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { bookedFor, itemCodes, localDate, serviceMode } from '../appointment'
-import { id, photo, photos, words } from '../common'
+import { id, instant, photo, photos, words } from '../common'
 import { household } from '../door'
-import { documentWay, formAnswers, matterOutcome, matterRule, matterView } from '../matter'
+import { claimCode, documentWay, formAnswers, matterOutcome, matterRule, matterView } from '../matter'
 import { outcome, stars } from '../request'
 import { writing } from '../route'
 import { department } from '../rules'
@@ -59,6 +59,18 @@ export const moving = {
       ...(['centre.absent', 'item.absent', 'item.mode', 'booking.absent', 'ticket.absent'] as const),
       ...(['household.absent', 'content.refused'] as const),
     ],
+  }),
+  /** The code of a matter that nobody has on a phone, shown to who is there for it: half an hour, used once. */
+  showCode: writing({
+    input: z.strictObject({ matterId: id }),
+    output: z.object({ code: claimCode, image: z.string(), until: instant }),
+    failures: ['matter.absent', 'matter.state'],
+  }),
+  /** Takes such a matter onto the caller's phone: from now on it is his. Of two at once one has it. */
+  claim: writing({
+    input: z.strictObject({ code: claimCode }),
+    output: matterView,
+    failures: ['code.absent', 'code.expired', 'code.used', 'code.own', 'matter.moved', 'matter.state'],
   }),
   /** 受理: whoever accepts at the desk becomes its first receiver; the promise runs from here. */
   accept: writing({ input: z.strictObject(named), ...moved }),

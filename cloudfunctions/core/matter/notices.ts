@@ -11,9 +11,10 @@ export const matterPages = {
   applicant: 'packages/matters/matter/index',
   worker: 'packages/counter/matter/index',
   reviewer: 'packages/counter/review/index',
+  claim: 'packages/matters/claim/index',
 } as const
 
-type Reader = keyof typeof matterPages
+type Reader = Exclude<keyof typeof matterPages, 'claim'>
 interface Row {
   /** Who hears it where nobody is named, and on whose page it opens. */
   to: 'applicant' | 'receiver' | 'named'
@@ -215,6 +216,16 @@ export const matterNotices = {
     title: () => '有一份原件交接对不上',
     words: (matter) => `${who(matter)}经手：${matter.title}。请过问。`,
   },
+  claimed: {
+    ...{ ...toReceiver, push: null, phrase: '上手机了' },
+    title: () => '本人在手机上接着看了',
+    words: ({ title }) => `${title}：进展会发到他手机上，原件交接也由他自己确认。`,
+  },
+  yours: {
+    ...{ ...toApplicant, push: null, phrase: '办件' },
+    title: () => '办件到您手机上了',
+    words: (matter) => `${matter.title}，由${who(matter)}负责到底。办到哪一步，都在这里告诉您。`,
+  },
   urged: {
     ...{ ...toReceiver, push: 'task', phrase: '催一催' },
     title: () => '居民催了一下',
@@ -293,7 +304,7 @@ export interface MatterTelling {
 }
 
 /** Nobody is told of his own act, but that it was received. */
-const heardByDoer: readonly MatterNotice[] = ['received']
+const heardByDoer: readonly MatterNotice[] = ['received', 'yours']
 
 function listeners(matter: MatterDocument, { kind, to }: MatterTelling): readonly string[] {
   if (to) return to

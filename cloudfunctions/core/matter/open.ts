@@ -89,7 +89,7 @@ function blank(opening: Opening, now: Instant, calendar: Calendar): MatterDocume
     consentAt: opening.consent ? now : null,
     clock: asked(promisedMinutes(listed), { now, calendar }),
     ...{ question: null, reviews: [], result: null, document: null, rating: null, followUp: null, visit: null },
-    ...{ authority: null, originals: [], climbs: [], urgedAt: null, looks: [], waitingFor: [] },
+    ...{ authority: null, originals: [], climbs: [], claim: null, urgedAt: null, looks: [], waitingFor: [] },
     ...{ dueAt: null, orderAt: 0, tickAt: null, nagged: 0, provisionalAt: null },
     ...{ month: monthOf(now), countAt: now, photoTraces: [], photoVerdicts: {} },
     last: { kind: 'applied', at: now, actor: { role: 'system' }, words: null },

@@ -160,6 +160,8 @@ export interface MatterDocument {
   authority: { words: string; until: LocalDate; at: Instant; photo: string } | null
   originals: OriginalRecord[]
   climbs: Climb[]
+  /** The code under which somebody who is there takes it onto his phone; written beside the version. */
+  claim: { code: string; until: Instant; by: Pick<PostRef, 'name' | 'post' | 'areaName'> } | null
   /** When the applicant last pressed for it. */
   urgedAt: Instant | null
   /** Who looked at what is sealed, the newest fifty: written beside the version, for no move depends on it. */

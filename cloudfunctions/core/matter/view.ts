@@ -19,6 +19,7 @@ import { capacitiesIn, matterCapacity } from '../permission/matter-acts'
 import type { Caller } from '../permission/may-do'
 import { photosIn, standingOf } from '../request/photos'
 import type { CaseEvent, EventActor } from '../request/stored'
+import { isUnclaimed } from './claim'
 import { lampOf, reviewLamp, usedMinutes } from './clock'
 import { hasNoPhone, outOf } from './custody'
 import { isLegal, takesPapers } from './lifecycle'
@@ -182,6 +183,7 @@ export function mayNow(matter: MatterDocument, { now, caller }: MatterViewing): 
   return [
     ...matterMoves.filter((move) => isLegal(move, matter) && able(move) && isWise(move, matter, caller, now)),
     ...matterLooks.filter((look) => able(look) && hasToShow(look, matter, now)),
+    ...(isUnclaimed(matter) && able('showCode') ? (['showCode'] as const) : []),
     ...(takesPapers(matter) && able('showPapers') ? (['showPapers'] as const) : []),
   ]
 }

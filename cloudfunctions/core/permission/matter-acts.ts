@@ -13,7 +13,7 @@ export const matterPartMay: Record<MatterPart, readonly MatterAct[]> = {
   ],
   receiver: [
     ...(['matter', 'readForm', 'readPapers', 'readContact', 'accept', 'ask', 'supply', 'fill'] as const),
-    ...(['send', 'resend', 'conclude', 'deliver', 'handOver'] as const),
+    ...(['send', 'resend', 'conclude', 'deliver', 'handOver', 'showCode'] as const),
     ...(['arrangeVisit', 'visited', 'authorise', 'pass', 'confirmPass'] as const),
   ],
   // Until he has accepted, what is sealed is not his business.
@@ -22,7 +22,7 @@ export const matterPartMay: Record<MatterPart, readonly MatterAct[]> = {
   visitor: ['matter', 'readAddress', 'visited'],
   climbed: ['matter', 'handOver'],
   follower: ['matter', 'readContact', 'followUp'],
-  colleague: ['matter', 'accept', 'deliver'],
+  colleague: ['matter', 'accept', 'deliver', 'showCode'],
   keeper: ['matter', 'handOver'],
   overseer: ['matter'],
 }

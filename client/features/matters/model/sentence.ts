@@ -117,6 +117,10 @@ const sayings: Record<string, Saying> = {
     title: `${who}说没有交接`,
     line: joined(originalsIn(facts), '已告诉中心负责人'),
   }),
+  claimed: (who, facts) => ({
+    title: `${who}接到手机上了`,
+    line: nameIn(facts, 'shown') && `${nameIn(facts, 'shown')}当面出示的码`,
+  }),
   urged: (who) => ({ title: `${who}催了一次` }),
   climbed: (_who, facts) => ({ title: `超时了，已报${nameIn(facts, 'to') || '上一级'}` }),
   reminded: (_who, _facts, whose) => ({ title: `提醒${whose}补齐` }),

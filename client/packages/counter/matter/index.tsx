@@ -1,3 +1,4 @@
+import { QrCode } from 'lucide'
 import { useState } from 'react'
 import type { ReviewTask } from '../../../contract'
 import { matterHead } from '../../../features/matters/model/head'
@@ -24,6 +25,7 @@ import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 import { Skeleton } from '../../../ui/states/skeleton'
+import { CodeSheet } from './code-sheet'
 import { Custody } from './custody'
 import { LookCard } from './look-card'
 import { named } from './move'
@@ -31,7 +33,7 @@ import { ResendSheet } from './review-sheets'
 import { isSheet, type MatterSheetName, MatterSheets } from './sheets'
 import { WorkerFoot } from './worker-foot'
 
-type Open = { sheet: MatterSheetName } | { resend: ReviewTask['departmentId'] } | 'more' | null
+type Open = { sheet: MatterSheetName } | { resend: ReviewTask['departmentId'] } | 'more' | 'code' | null
 
 /** A matter at the desk of who works on it: what is asked, what is sealed, who reviews, what is out of the house, the next step. */
 export default function CounterMatterPage() {
@@ -96,6 +98,17 @@ export default function CounterMatterPage() {
                   <Cell
                     title={spaced(matter.document.name)}
                     note={matter.document.handedAt === null ? '还没交给本人' : `交给了${matter.document.to ?? '本人'}`}
+                  />
+                </Card>
+              )}
+              {matter.may.includes('showCode') && (
+                <Card id="matter-phone">
+                  <Cell
+                    icon={QrCode}
+                    title="还没在手机上"
+                    note="请他扫码，进展就发给他"
+                    aside="出示码"
+                    onPress={() => start('code')}
                   />
                 </Card>
               )}
@@ -167,6 +180,7 @@ export default function CounterMatterPage() {
           ))}
         </Sheet>
       )
+    if (open === 'code') return <CodeSheet matter={data} fresh={fresh} onClose={close} />
     if ('resend' in open) return <ResendSheet {...props} departmentId={open.resend} />
     return <MatterSheets key={open.sheet} sheet={open.sheet} {...props} />
   }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ScanLine } from 'lucide'
 import { useState } from 'react'
 import { myMatterCard } from '../../../features/matters/model/card'
 import { MatterCard } from '../../../features/matters/ui/matter-card'
@@ -8,6 +9,8 @@ import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePull } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
 import { Segmented } from '../../../ui/controls/segmented'
+import { Card } from '../../../ui/layout/card'
+import { Cell } from '../../../ui/layout/cell'
 import { ActionFoot } from '../../../ui/screen/action-foot'
 import { Screen } from '../../../ui/screen/screen'
 import { Empty } from '../../../ui/states/empty'
@@ -58,6 +61,14 @@ export default function MattersPage() {
           </>
         )}
       </Shown>
+      <Card id="matters-claim">
+        <Cell
+          icon={ScanLine}
+          title="窗口给了码？"
+          note="扫一扫，窗口办的事就到手机上"
+          onPress={() => void go('claimMatter')}
+        />
+      </Card>
     </Screen>
   )
 }
