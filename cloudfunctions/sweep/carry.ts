@@ -4,7 +4,7 @@ import type { AreaDocument, PersonDocument, PostDocument } from '../core/chain/s
 import { titleOfArea } from '../core/group/place'
 import { placeName } from '../core/item/popup'
 import { _ } from '../kit/cloud'
-import { byId, list, update } from '../kit/database'
+import { byId, everyOf, list, update } from '../kit/database'
 
 type Changed = ReadonlyMap<string, AreaDocument>
 
@@ -115,10 +115,12 @@ async function households(areas: Changed): Promise<void> {
 async function people(areas: Changed): Promise<void> {
   const units = unitsIn(areas).map(({ _id }) => _id)
   if (units.length === 0) return
-  const found = await list<PersonDocument>('people', { 'homes.unitId': _.in(units) }, { limit: MOST })
+  // As many as live there: fifty stairwells are more people than one answer holds.
+  const found = await everyOf<PersonDocument>('people', { 'homes.unitId': _.in(units) }, HOMES)
   await sideBySide(found, (person) => rehome(person, areas))
 }
 
+const HOMES = { homes: true, version: true }
 const MOST_TRIES = 5
 
 /** If nobody was faster; again on what he left. */

@@ -1,3 +1,4 @@
+import type { PersonDocument } from '../../cloudfunctions/core/chain/stored'
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { ADMINISTRATOR, checkFiles, foundDistrict, goodCity, publishAll, SIDE, storedAreas, sweep } from './city'
 
@@ -133,6 +134,31 @@ test('a version is invisible until its moment, whole at it, and then carried to 
       ({ changed, carried, added, closed }) => changed + carried + added + closed === 0,
     ),
   ).toBe(true)
+})
+
+test('more people than one answer holds live in what was changed: each home goes along', async () => {
+  await inForce()
+  const areaPath = ['HL', 's1', 'l1', 'g2', 'g2-b', 'g2-b-1']
+  const home = {
+    unitId: 'g2-b-1',
+    door: '101',
+    title: '锦绣小区2号楼1单元',
+    where: ['光明街道'],
+    areaPath,
+    confirmed: true,
+  }
+  const person = { called: '邻居', homes: [home], version: 1, createdAt: 0, updatedAt: 0 }
+  const people = Array.from({ length: 1_060 }, (_, one) => ({ ...person, _id: `p-${one}` }))
+  town.local.engine.load('people', people as never)
+  const { publicationId } = await checkFiles(town, changedCity())
+  const from = MORNING + 60 * MINUTE
+  await publishAll(town, publicationId, from)
+  town.at(from)
+  await sweep(town)
+  const filter = { 'homes.unitId': 'g2-b-1' }
+  const found = town.local.engine.find({ collection: 'people', filter, limit: 2_000 }) as unknown as PersonDocument[]
+  expect(found).toHaveLength(people.length)
+  expect(found.filter(({ homes }) => !homes[0]?.areaPath.includes('l2'))).toEqual([])
 })
 
 const sweepBeside = () => town.local.call('sweep', null, {})

@@ -69,6 +69,28 @@ test('many sweeps beside the action: each household hears once and is pushed onc
   expect(rung()).toBe(HOUSEHOLDS)
 })
 
+test('a portion of more people than one answer holds, killed after its pushes: nobody is pushed twice', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const PEOPLE = 1_150
+  const many = (household: number) => (household < 200 ? 6 : 0)
+  const filter = { areaPath: 'G1' }
+  const households = town.local.engine.find({ collection: 'households', filter, order: [['_id', 1]], limit: 1000 })
+  const crowd: string[] = []
+  for (const [place, { _id, people }] of households.entries()) {
+    const more = Array.from({ length: Math.min(many(place), PEOPLE - crowd.length) }, (_, one) => `${_id}-${one}`)
+    const mates = more.map((openid) => ({ ...(people as object[])[0], openid }))
+    if (more.length > 0) town.local.engine.update('households', { _id }, { $set: { people: mates } })
+    crowd.push(...more)
+  }
+  for (const openid of crowd) for (let twice = 0; twice < 2; twice++) town.local.ledger.accept(openid, 'weige-notice')
+  const revive = dying('update', 'entries', 1)
+  expect((await publish()).ok).toBe(true)
+  revive()
+  await carriedOn()
+  expect(crowd).toHaveLength(PEOPLE)
+  expect(crowd.filter((openid) => town.local.ledger.messages(openid).length !== 1)).toEqual([])
+})
+
 test.each([
   ['before anybody is entered', 'insert', 'messages', 1],
   ['when all of a portion are entered, before a push is marked', 'update', 'messages', 1],

@@ -56,12 +56,18 @@ async function oneByOne(messages: readonly MessageDocument[]): Promise<Set<strin
   return mine
 }
 
+type Known = Pick<MessageDocument, '_id' | 'push'>
+/** One answer holds no more: whoever were cut off would be taken for people whom nobody has pushed. */
+const AT_A_TIME = 1000
+
 /** Adds those whom somebody who died has left out. */
 async function completed(messages: readonly MessageDocument[], ids: readonly string[]): Promise<Set<string>> {
-  const where = { _id: _.in([...ids]) }
-  const fields = { push: true }
-  const known = await list<Pick<MessageDocument, '_id' | 'push'>>('messages', where, { limit: 1000, fields })
-  const there = new Map(known.map(({ _id, push: outcome }) => [_id, outcome]))
+  const there = new Map<string, MessageDocument['push']>()
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    const where = { _id: _.in(ids.slice(at, at + AT_A_TIME)) }
+    const known = await list<Known>('messages', where, { limit: AT_A_TIME, fields: { push: true } })
+    for (const { _id, push: outcome } of known) there.set(_id, outcome)
+  }
   for (const one of messages) if (!there.has(one._id)) await insertOnce('messages', one)
   return new Set(ids.filter((id) => (there.get(id) ?? 'untried') === 'untried'))
 }
