@@ -37,11 +37,12 @@ export async function list<T>(
 /** An answer holds at most 1 MB, and a document of a tree is about 1 KB. */
 const PAGE = 500
 
-/** All documents that match, in order of `_id`: for what is a city's whole and must be read whole. One call for every 500. */
+/** All documents that match, in order of `_id`: for what is a city's whole and must be read whole. One call for every 500, or for every `size` where they are large. */
 export async function everyOf<T extends { _id: string }>(
   collection: string,
   where: object,
   fields?: Record<string, boolean>,
+  size = PAGE,
 ): Promise<T[]> {
   const all: T[] = []
   for (;;) {
@@ -49,10 +50,10 @@ export async function everyOf<T extends { _id: string }>(
     const page = await list<T>(
       collection,
       { ...where, _id: _.gt(last?._id ?? '') },
-      { order: [['_id', 'asc']], limit: PAGE, ...(fields ? { fields } : {}) },
+      { order: [['_id', 'asc']], limit: size, ...(fields ? { fields } : {}) },
     )
     all.push(...page)
-    if (page.length < PAGE) return all
+    if (page.length < size) return all
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Instant, routes } from '../contract'
 import { dateOf, dayNumber, dayOf } from '../core/calendar/working-time'
 import type { HeldPost } from '../core/permission/may-do'
-import { draftOf, linesOf, loggedKinds, logView, type WorkLogDocument } from '../core/queue/worklog'
+import { draftOf, isLogged, linesOf, logView, type WorkLogDocument } from '../core/queue/worklog'
 import { actingIn } from '../kit/acting'
 import { Refused, refused } from '../kit/answer'
 import { callerOf } from '../kit/caller'
@@ -21,15 +21,17 @@ const OPEN_DAYS = 31
 /** A day that is still to come, or long past, has no log to be made. */
 const isNear = (date: string, now: Instant) => dayNumber(date) <= dayOf(now) && dayNumber(date) > dayOf(now) - OPEN_DAYS
 
-const worker = (posts: readonly HeldPost[]): HeldPost | undefined =>
-  posts.find(({ kind, deputy }) => !deputy && (loggedKinds as readonly string[]).includes(kind))
+/** Posts of his own by which he keeps a log, the one that it is filed under first. */
+const logged = (posts: readonly HeldPost[]): HeldPost[] =>
+  posts.filter((post) => !post.deputy && isLogged(post)).sort((a, b) => (a.postId < b.postId ? -1 : 1))
 
 /** The caller's day as the facts say now; null where nothing is kept of him. Five calls. */
 async function drafted(openid: string, date: string, now: Instant): Promise<WorkLogDocument | null> {
-  const post = worker((await callerOf(openid, now)).posts)
+  const posts = logged((await callerOf(openid, now)).posts)
+  const [post] = posts
   if (!post || !isNear(date, now)) return null
   const day = dayNumber(date)
-  const lines = linesOf(await workFacts({ _id: post.postId, openid, areaId: post.areaId }, day))
+  const lines = linesOf(await workFacts({ openid, posts }, day))
   const held = { ...post, _id: post.postId, openid, areaPath: [...post.areaPath] }
   return draftOf(held, { _id: logIdOf(openid, date), date, day, lines, now })
 }

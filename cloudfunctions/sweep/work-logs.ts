@@ -1,7 +1,15 @@
 import type { Instant } from '../contract'
 import { dateOf, dayOf, isWorkingDay, startOfDay } from '../core/calendar/working-time'
 import type { PostDocument } from '../core/chain/stored'
-import { DRAFTED_FROM, draftedTiding, draftOf, linesOf, loggedKinds, type WorkLogDocument } from '../core/queue/worklog'
+import {
+  DRAFTED_FROM,
+  draftedTiding,
+  draftOf,
+  isLogged,
+  linesOf,
+  loggedKinds,
+  type WorkLogDocument,
+} from '../core/queue/worklog'
 import { calendar } from '../kit/calendar'
 import { _ } from '../kit/cloud'
 import { byId, insertOnce, list, update } from '../kit/database'
@@ -15,12 +23,16 @@ const BATCH = 40
 const TOGETHER = 8
 const MOST_MILLISECONDS = 20_000
 const MARK = 'workLogs'
+/** Whoever cannot be drafted in so many minutes holds up nobody else: he has his log when he asks for it. */
+const MOST_TRIES = 5
 
 interface Mark {
   _id: string
   date: string
   after: string
   done: boolean
+  /** How often this portion has been tried. */
+  tries?: number
   version: number
 }
 
@@ -42,20 +54,38 @@ export async function sweepWorkLogs(clock: () => Instant): Promise<Swept> {
       done = date
       return swept
     }
-    const posts = await workersAfter(mark.date === date ? mark.after : '')
+    const after = mark.date === date ? mark.after : ''
+    const posts = await workersAfter(after)
+    const failed = await allDrafted(posts, day, clock)
     swept.found += posts.length
-    for (let next = 0; next < posts.length; next += TOGETHER)
-      await Promise.all(posts.slice(next, next + TOGETHER).map((post) => drafted(post, day, clock())))
-    swept.done += posts.length
-    const moved = {
-      date,
-      after: posts.at(-1)?._id ?? mark.after,
-      done: posts.length < BATCH,
-      version: mark.version + 1,
-    }
-    await update('sweeps', { _id: MARK, version: mark.version }, moved)
+    swept.done += posts.length - failed
+    swept.failed += failed
+    const tries = mark.date === date && mark.after === after ? (mark.tries ?? 0) + 1 : 1
+    const again = failed > 0 && tries < MOST_TRIES
+    const moved = again
+      ? { date, after, done: false, tries }
+      : { date, after: posts.at(-1)?._id ?? after, done: posts.length < BATCH, tries: 0 }
+    await update('sweeps', { _id: MARK, version: mark.version }, { ...moved, version: mark.version + 1 })
+    if (again) return swept
   }
   return swept
+}
+
+/** How many could not be drafted. */
+async function allDrafted(posts: readonly PostDocument[], day: number, clock: () => Instant): Promise<number> {
+  let failed = 0
+  for (let next = 0; next < posts.length; next += TOGETHER)
+    await Promise.all(
+      posts.slice(next, next + TOGETHER).map((post) =>
+        drafted(post, day, clock()).catch((error) => {
+          failed += 1
+          console.warn(
+            JSON.stringify({ sweep: post._id, error: String((error as { errMsg?: string })?.errMsg ?? error) }),
+          )
+        }),
+      ),
+    )
+  return failed
 }
 
 async function markOf(date: string): Promise<Mark> {
@@ -78,9 +108,11 @@ const workersAfter = (after: string): Promise<PostDocument[]> =>
     { order: [['_id', 'asc']], limit: BATCH },
   )
 
-/** Nothing done is nothing to be confirmed. */
+/** Nothing done is nothing to be confirmed. Who holds several posts has one log, under the first of them. */
 async function drafted(post: PostDocument, day: number, now: Instant): Promise<void> {
-  const lines = linesOf(await workFacts(post, day))
+  const held = await list<PostDocument>('posts', { openid: post.openid, until: null })
+  const posts = held.filter(isLogged).map(({ _id, kind, areaId }) => ({ postId: _id, kind, areaId }))
+  const lines = linesOf(await workFacts({ openid: post.openid, posts }, day))
   if (lines.length === 0) return
   const date = dateOf(day)
   const log = draftOf(post, { _id: logIdOf(post.openid, date), date, day, lines, now })

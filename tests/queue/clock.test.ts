@@ -155,6 +155,44 @@ test('from half past five the day is written down by itself, confirmed with one 
   })
 })
 
+test('who holds two posts has one log of both; who cannot be drafted holds up nobody for more than some minutes', async () => {
+  const { engine } = day.town.local
+  const grid = { areaId: 'G1', areaKind: 'grid', areaName: '1网格', areaPath: ['HL', 'S1', 'L1', 'G1'] }
+  const desk = engine.find({ collection: 'posts', filter: { _id: 'P-desk-1' } })[0] as object
+  const worker = { ...desk, ...grid, kind: 'gridWorker' }
+  engine.load('posts', [
+    { ...worker, _id: 'P-a-broken', openid: 'broken', name: '坏了' },
+    { ...worker, _id: 'P-grid-1' },
+  ] as never)
+  const visit = (openid: string) =>
+    day.town.get(openid, routes.visits.record, {
+      ...{ ref: `visit-of-${openid}`, unitId: 'U1', doors: ['501'], at: day.town.local.clock.now() },
+      ...{ purposes: ['greet'], met: 'somebody' },
+    })
+  for (const openid of ['desk-1', 'broken']) await visit(openid)
+  await day.walkIn('w0')
+  await day.open('desk-1', 1)
+  await serve(1, Date.parse('2026-09-01T09:00:00+08:00'))
+  // One answer of the database holds no document as large as this.
+  engine.load('requests', [
+    { _id: 'large', handler: { postId: 'P-a-broken' }, updatedAt: day.town.local.clock.now(), events: 'x'.repeat(2e6) },
+  ])
+  for (let minute = 31; minute < 37; minute++) {
+    day.at(`17:${minute}`)
+    await day.sweep()
+  }
+  const logs = day.find<WorkLogDocument>('worklogs')
+  expect(logs.map(({ openid, lines }) => [openid, lines.map(({ kind, count }) => [kind, count])])).toEqual([
+    [
+      'desk-1',
+      [
+        ['served', 1],
+        ['visits', 1],
+      ],
+    ],
+  ])
+})
+
 test('served and rated: once, within seven days; low ones reach the head without a name', async () => {
   const { bookingId } = await day.book('resident', 600)
   day.at('09:58')

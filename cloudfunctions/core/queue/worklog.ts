@@ -7,6 +7,8 @@ import type { TicketRecord } from './stored'
 /** Whose day's work is written down: desk workers and grid workers. */
 export const loggedKinds = ['deskWorker', 'gridWorker'] as const satisfies readonly PostKind[]
 
+export const isLogged = ({ kind }: { kind: PostKind }): boolean => (loggedKinds as readonly PostKind[]).includes(kind)
+
 /** From half past five, when the day's work is over. */
 export const DRAFTED_FROM = 17.5 * 60 * MINUTE
 
