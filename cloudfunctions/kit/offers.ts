@@ -10,8 +10,8 @@ import { calendar } from './calendar'
 import { insertOnce, list, update } from './database'
 import { changeSheet, holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from './sheets'
 
-/** So many in line are looked at each time: who stands further behind hears when these have been served. */
-const MOST_IN_LINE = 50
+/** So many in line are looked at each time, to see whom a place suits: more wait for no day. */
+const MOST_IN_LINE = 500
 
 export const waitersFor = (centreId: string, date: LocalDate, limit = MOST_IN_LINE): Promise<WaitDocument[]> =>
   list<WaitDocument>('waits', { centreId, date, state: 'waiting' }, { order: [['at', 'asc']], limit })

@@ -73,6 +73,21 @@ test('who does not answer in time, or declines, leaves it to the next; after the
   expect(states.sort()).toEqual(['booked', 'booked', 'cancelled', 'cancelled', 'lapsed'])
 })
 
+test('a place is not lost to the line because it suits none of the first in it', async () => {
+  const [booking] = await full()
+  await wait('long', { span: ten })
+  // Longer than what can become free.
+  town.local.engine.update('waits', { openid: 'long' }, { $set: { minutes: 60 } })
+  const [first] = find<WaitDocument>('waits')
+  const crowd = Array.from({ length: 60 }, (_, one) => ({ ...first, _id: `w${one}`, openid: `long-${one}` }))
+  town.local.engine.load('waits', crowd as never)
+  later(1000)
+  expect(await wait('short', { span: ten })).toMatchObject({ ahead: 61 })
+  await town.get('first', appointments.cancel, { bookingId: booking?.bookingId ?? '' })
+  await sweep()
+  expect(await mine('short')).toMatchObject([{ state: 'offered', minute: 600 }])
+})
+
 test('two sweeps at once offer a place once', async () => {
   const [booking] = await full()
   for (let index = 0; index < 4; index++) {
