@@ -66,6 +66,12 @@ test('a long matter takes slots one after another and never runs into lunch', ()
   ])
 })
 
+test('an evening that begins within the plain hours goes on where they end: nobody has a desk for half a slot', () => {
+  const session = { id: 's', date: '2026-09-21', span: [1005, 1140] as [number, number], posts: [1], why: '' }
+  const open = minutesAt({ ...centre, sessions: [{ ...session, kind: 'evening' }] }, 1)
+  expect(open.filter((minute) => minute >= 960)).toEqual([960, 990, 1035, 1065, 1095])
+})
+
 test('nothing is offered sooner than the lead time, on the day itself', () => {
   const now = midnight + 9.75 * 3_600_000
   const slots = slotsOf(centre, monday, none, asking({ now }), calendar)
@@ -108,7 +114,9 @@ test('slots never overlap one another, leave, or a closure, and lie inside a shi
         expect(shifts.some(([from, to]) => from <= at && at + step <= to)).toBe(true)
         for (const away of [leave, closure]) if (away) expect(at + step <= away[0] || at >= away[1]).toBe(true)
       }
-      expect(new Set(minutesAt(rules, 1)).size).toBe(minutesAt(rules, 1).length)
+      const minutes = minutesAt(rules, 1)
+      for (const [place, at] of minutes.entries())
+        expect(at - (minutes[place - 1] ?? -step)).toBeGreaterThanOrEqual(step)
     }),
   )
 })

@@ -43,9 +43,14 @@ export function openingsOf(rules: Rules, postNo: number, day: DayNumber, calenda
   if (kind === 'unpublished' || kind === 'closed') return []
   const away = spansAway(rules, postNo, day)
   const minutes = new Map<number, Opening['session']>()
+  // Spans may overlap, and be cut at other minutes: what is in one already is not in the next.
+  const done: Span[] = []
+  const clear = (spans: readonly Span[], at: number) => spans.every(([from, to]) => at + rules.step <= from || at >= to)
   const cut = (span: Span, session: Opening['session']) => {
-    for (let at = span[0]; at + rules.step <= span[1]; at += rules.step)
-      if (!minutes.has(at) && away.every(([from, to]) => at + rules.step <= from || at >= to)) minutes.set(at, session)
+    let at = span[0]
+    for (; at + rules.step <= span[1]; at += rules.step)
+      if (clear(done, at) && clear(away, at)) minutes.set(at, session)
+    done.push([span[0], at])
   }
   const opened = rules.sessions.filter(({ date, posts }) => posts.includes(postNo) && dayNumber(date) === day)
   // Who is on a round of home visits is not at his desk.
