@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classes } from '../classes'
 import { identified } from '../identified'
+import { kept } from '../kept'
 import styles from './copy.module.scss'
 
 interface CopyProps {
@@ -21,7 +22,7 @@ export function Copy({ size = 'md', tone = 'ink', strong, centred, written, clas
   const look = classes(styles[size], styles[tone], strong && styles.strong, centred && styles.centred)
   return (
     <View {...identified(id)} className={classes(look, written && styles.written, className)}>
-      {children}
+      {typeof children === 'string' && !written ? kept(children) : children}
     </View>
   )
 }

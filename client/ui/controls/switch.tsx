@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from '../classes'
+import { kept } from '../kept'
 import { Press } from './press'
 import styles from './switch.module.scss'
 
@@ -24,7 +25,7 @@ export function Switch({ id, title, note, on, onChange }: SwitchProps) {
     >
       <View className={styles.words}>
         <View className={styles.title}>{title}</View>
-        <View className={styles.note}>{note}</View>
+        <View className={styles.note}>{kept(note)}</View>
       </View>
       <View className={classes(styles.track, on && styles.on)}>
         <View className={styles.knob} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Copy } from '../controls/copy'
+import { kept } from '../kept'
 import { spoken } from '../spoken'
 import styles from './points.module.scss'
 
@@ -16,7 +17,7 @@ export function Points({ title, points }: PointsProps) {
       {points.map((point) => (
         <View key={point} className={styles.point}>
           <View className={styles.dot} />
-          <View className={styles.words}>{point}</View>
+          <View className={styles.words}>{kept(point)}</View>
         </View>
       ))}
     </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ChevronRight } from 'lucide'
 import { Icon } from '../controls/icon'
 import { Press } from '../controls/press'
+import { kept } from '../kept'
 import { spoken } from '../spoken'
 import styles from './section.module.scss'
 
@@ -19,9 +20,9 @@ export function Section({ id, title, aside, onAside, leads = true }: SectionProp
   return (
     <View className={styles.section}>
       <View className={styles.title} {...spoken({ role: 'heading' })}>
-        {title}
+        {kept(title)}
       </View>
-      {aside && !onAside && <View className={styles.aside}>{aside}</View>}
+      {aside && !onAside && <View className={styles.aside}>{kept(aside)}</View>}
       {aside && onAside && (
         <Press
           id={id}

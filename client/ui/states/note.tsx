@@ -3,6 +3,7 @@ import { CircleCheck, Info } from 'lucide'
 import { classes } from '../classes'
 import { Icon } from '../controls/icon'
 import { identified } from '../identified'
+import { kept } from '../kept'
 import { spoken } from '../spoken'
 import styles from './note.module.scss'
 
@@ -23,8 +24,8 @@ export function Note({ id, tone, title, words }: NoteProps) {
     >
       <Icon of={tone === 'good' ? CircleCheck : Info} />
       <View className={styles.words}>
-        <View className={styles.title}>{title}</View>
-        {words && <View className={styles.more}>{words}</View>}
+        <View className={styles.title}>{kept(title)}</View>
+        {words && <View className={styles.more}>{kept(words)}</View>}
       </View>
     </View>
   )

@@ -21,6 +21,9 @@ export function attributesOf(element: Element): Record<string, unknown> {
   return Object.fromEntries(drawn?.attrs.map(({ name, value }) => [name, value]) ?? [])
 }
 
+/** As it is read: a blank that binds is a blank. */
+export const readOn = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+
 const worded = (value: unknown) => (value === undefined || value === null ? '' : String(value))
 
 function seenAt(element: HTMLElement): Seen {
@@ -30,7 +33,7 @@ function seenAt(element: HTMLElement): Seen {
     role: worded(attributes.ariaRole),
     label: worded(attributes.ariaLabel),
     disabled: worded(attributes.ariaDisabled) === 'true',
-    text: element.textContent?.trim() ?? '',
+    text: readOn(element).trim(),
     element,
   }
 }
@@ -53,6 +56,6 @@ export function find(page: HTMLElement, wanted: string): Seen | undefined {
 /** The same, or words that merely stand on the page. */
 export function look(page: HTMLElement, wanted: string): Seen | undefined {
   const control = find(page, wanted)
-  if (control || wanted.startsWith('#') || !page.textContent?.includes(wanted)) return control
+  if (control || wanted.startsWith('#') || !readOn(page).includes(wanted)) return control
   return { id: '', role: '', label: '', disabled: false, text: wanted, element: page }
 }

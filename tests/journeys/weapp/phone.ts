@@ -1,7 +1,7 @@
 import { until } from '../until'
 import { counted, houseOf } from './house'
 import { openPages, type Pages } from './pages'
-import { attributesOf, find, look, type Seen } from './paper'
+import { attributesOf, find, look, readOn, type Seen } from './paper'
 import { startProgram } from './program'
 import { type Habits, wechatOf } from './wechat'
 
@@ -84,7 +84,7 @@ export async function takePhone(
   const sees = (wanted: string): Promise<Seen> =>
     until(
       () => look(page(), wanted),
-      () => `${openid} does not see ${wanted} on ${pages.address()}:\n${page().textContent}`,
+      () => `${openid} does not see ${wanted} on ${pages.address()}:\n${readOn(page())}`,
     )
   const control = (wanted: string): Promise<Seen> =>
     until(
@@ -92,12 +92,12 @@ export async function takePhone(
         const seen = find(page(), wanted)
         return seen && !seen.disabled ? seen : undefined
       },
-      () => `${openid} finds no ${wanted} to touch on ${pages.address()}:\n${page().textContent}`,
+      () => `${openid} finds no ${wanted} to touch on ${pages.address()}:\n${readOn(page())}`,
     )
   return {
     habits: own,
     pages,
-    text: () => page().textContent ?? '',
+    text: () => readOn(page()),
     sees,
     seesNoMore: async (wanted) => {
       await until(

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/controls/button'
 import { Lamp } from '../../../ui/controls/lamp'
 import { Press } from '../../../ui/controls/press'
+import { kept } from '../../../ui/kept'
 import { Card } from '../../../ui/layout/card'
 import type { WaitingView } from '../model/waiting'
 import styles from './waiting-card.module.scss'
@@ -36,7 +37,7 @@ export function WaitingCard({ items, onOpen, onAct }: WaitingCardProps) {
             </View>
             <View className={styles.words}>
               <View className={styles.title}>{view.title}</View>
-              <View className={styles.note}>{view.note}</View>
+              <View className={styles.note}>{kept(view.note)}</View>
             </View>
           </Press>
           <Button

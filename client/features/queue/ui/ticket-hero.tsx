@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from '../../../ui/classes'
+import { kept } from '../../../ui/kept'
 import { spoken } from '../../../ui/spoken'
 import { type Face, spelled } from '../model/face'
 import styles from './ticket-hero.module.scss'
@@ -25,9 +26,9 @@ export function TicketHero({ number, face: { tone, title, words } }: TicketHeroP
       </View>
       <View {...spoken({ role: 'status', live: tone === 'gold' ? 'assertive' : 'polite' })}>
         <View id="ticket-title" className={styles.title}>
-          {title}
+          {kept(title)}
         </View>
-        <View className={styles.words}>{words}</View>
+        <View className={styles.words}>{kept(words)}</View>
       </View>
     </View>
   )
