@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { kept } from '../../../ui/kept'
 import styles from './mate-line.module.scss'
 
 interface MateLineProps {
@@ -24,7 +25,7 @@ export function MateLine({ called, note, strong, onRing, onOpen, children }: Mat
       <Avatar name={name} strong={strong} />
       <View className={styles.words}>
         <View className={styles.name}>{name}</View>
-        <View className={styles.note}>{note}</View>
+        <View className={styles.note}>{kept(note)}</View>
       </View>
     </>
   )
@@ -37,7 +38,7 @@ export function MateLine({ called, note, strong, onRing, onOpen, children }: Mat
       ) : (
         <View className={styles.who}>{who}</View>
       )}
-      {children}
+      {children && <View className={styles.end}>{children}</View>}
       {onRing && (
         <Press className={styles.ring} label={`联系${name}`} onPress={onRing}>
           <Icon of={Phone} />

@@ -84,7 +84,7 @@ export default function TeamLogsPage() {
                 <MateLine
                   key={log.logId}
                   called={log.name}
-                  note={[`${dutyOf(log)} ${spaced(log.areaName)}`, logLine(log)].join(' · ')}
+                  note={[alike(logs) ? '' : whereOf(log), logLine(log)].filter(Boolean).join(' · ')}
                   strong={log.state === 'confirmed'}
                   onOpen={() => setLooked(log)}
                 >
@@ -99,3 +99,7 @@ export default function TeamLogsPage() {
     </Screen>
   )
 }
+
+const whereOf = (log: WorkLog) => `${dutyOf(log)} ${spaced(log.areaName)}`
+/** Where all serve in one place, the place need not stand beside each. */
+const alike = (logs: readonly WorkLog[]) => new Set(logs.map(whereOf)).size === 1
