@@ -12,15 +12,17 @@ interface ChipProps {
   choice?: boolean
   /** Where several may be chosen together. */
   many?: boolean
+  /** Fills its place in a grid. */
+  wide?: boolean
   onPress: () => void
 }
 
 /** A small pill for the eye, a full target for the finger. */
-export function Chip({ id, on = false, children, label, choice = true, many, onPress }: ChipProps) {
+export function Chip({ id, on = false, children, label, choice = true, many, wide, onPress }: ChipProps) {
   const told = choice ? { role: many ? 'checkbox' : 'radio', checked: on } : {}
   return (
     <Press id={id} className={styles.target} label={label ?? children} onPress={onPress} {...told}>
-      <View className={classes(styles.chip, on && styles.on)}>{children}</View>
+      <View className={classes(styles.chip, on && styles.on, wide && styles.wide)}>{children}</View>
     </Press>
   )
 }

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-import { useReadingSize } from '../../../platform/reading'
 import { PickerLine } from '../../../ui/controls/picker-line'
-import { Pair, Stack } from '../../../ui/layout/stack'
+import { Pair } from '../../../ui/layout/stack'
 import { clockOf, monthDay, weekdayWords } from '../../appointments/model/day'
 import { minuteOf, wheelOf } from '../model/wheel'
 
@@ -37,12 +35,6 @@ export function Hours({ id, labels = ['从', '到'], from, to, onChange }: Hours
   )
 }
 
-/** From one day to another, side by side; one under the other where letters are large, because a day does not fit into half a line. */
-export function Days({ children }: { children: ReactNode }) {
-  const { elder } = useReadingSize()
-  return elder ? <Stack>{children}</Stack> : <Pair>{children}</Pair>
-}
-
 interface DayLineProps {
   id: string
   label: string
@@ -51,7 +43,7 @@ interface DayLineProps {
   onChange: (date: string) => void
 }
 
-/** A day, chosen on the wheel. */
+/** A day, chosen on the wheel. It does not fit into half a line. */
 export function DayLine({ id, label, date, start, onChange }: DayLineProps) {
   const shown = `${monthDay(date)} ${weekdayWords(date)}`
   return <PickerLine id={id} label={label} mode="date" value={date} start={start} shown={shown} onChange={onChange} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DayLine, Days, Hours } from '../../../features/centre/ui/span-lines'
+import { DayLine, Hours } from '../../../features/centre/ui/span-lines'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
@@ -25,19 +25,17 @@ export function ClosureSheet({ rules, changes, today, onClose }: ChangeSheetProp
       <Copy size="sm" tone="soft">
         这段时间约了的人会马上收到消息，请他们换时间，材料不用重新准备
       </Copy>
-      <Days>
-        <DayLine
-          id="closure-from"
-          label="从"
-          date={from}
-          start={today}
-          onChange={(date) => {
-            setFrom(date)
-            if (date > to) setTo(date)
-          }}
-        />
-        <DayLine id="closure-to" label="到（含当天）" date={to} start={from} onChange={setTo} />
-      </Days>
+      <DayLine
+        id="closure-from"
+        label="从"
+        date={from}
+        start={today}
+        onChange={(date) => {
+          setFrom(date)
+          if (date > to) setTo(date)
+        }}
+      />
+      <DayLine id="closure-to" label="到（含当天）" date={to} start={from} onChange={setTo} />
       <Switch id="closure-part" title="只停几个小时" note="不打开就是整天" on={part} onChange={setPart} />
       {part && <Hours id="closure-hours" from={start} to={end} onChange={(a, b) => setHours([a, b])} />}
       <Line id="closure-why" label="为什么（居民看得到）" hint="如 停电检修" value={why} most={60} onChange={setWhy} />

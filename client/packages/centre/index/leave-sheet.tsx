@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PostChoice } from '../../../features/centre/ui/post-choice'
-import { DayLine, Days, Hours } from '../../../features/centre/ui/span-lines'
+import { DayLine, Hours } from '../../../features/centre/ui/span-lines'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
@@ -35,19 +35,17 @@ export function LeaveSheet({ rules, changes, today, onClose }: ChangeSheetProps)
       <Copy size="sm" tone="soft">
         {cover ? `${cover.worker}顶岗，已约的人不用改时间` : '没有人顶岗，已约的人会被请去改期'}
       </Copy>
-      <Days>
-        <DayLine
-          id="leave-from"
-          label="从"
-          date={from}
-          start={today}
-          onChange={(date) => {
-            setFrom(date)
-            if (date > to) setTo(date)
-          }}
-        />
-        <DayLine id="leave-to" label="到（含当天）" date={to} start={from} onChange={setTo} />
-      </Days>
+      <DayLine
+        id="leave-from"
+        label="从"
+        date={from}
+        start={today}
+        onChange={(date) => {
+          setFrom(date)
+          if (date > to) setTo(date)
+        }}
+      />
+      <DayLine id="leave-to" label="到（含当天）" date={to} start={from} onChange={setTo} />
       <Switch id="leave-part" title="只请几个小时" note="不打开就是整天" on={part} onChange={setPart} />
       {part && <Hours id="leave-hours" from={start} to={end} onChange={(a, b) => setHours([a, b])} />}
       <Line

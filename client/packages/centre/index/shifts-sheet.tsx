@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import styles from '../../../features/appointments/ui/chips.module.scss'
 import { type Shift, shiftOf, spansOf } from '../../../features/centre/model/wheel'
 import { PostChoice } from '../../../features/centre/ui/post-choice'
 import { Hours } from '../../../features/centre/ui/span-lines'
@@ -9,6 +8,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { spoken } from '../../../ui/spoken'
 import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
+import styles from './shifts-sheet.module.scss'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 
@@ -50,7 +50,7 @@ export function ShiftsSheet({ rules, changes, onClose }: ChangeSheetProps) {
         chosen={[postNo]}
         onChange={([no = 1]) => choose(no)}
       />
-      <View className={styles.chips} {...spoken({ role: 'group', label: '哪几天' })}>
+      <View className={styles.week} {...spoken({ role: 'group', label: '哪几天' })}>
         {weekdays.map((word, place) => {
           const weekday = place + 1
           const on = days.includes(weekday)
@@ -59,6 +59,7 @@ export function ShiftsSheet({ rules, changes, onClose }: ChangeSheetProps) {
               key={word}
               id={`shifts-day-${weekday}`}
               many
+              wide
               on={on}
               label={`周${word}`}
               onPress={() => setDays(on ? days.filter((one) => one !== weekday) : [...days, weekday].sort())}
