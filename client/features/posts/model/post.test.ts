@@ -1,5 +1,5 @@
 import { backAt } from './absence'
-import { countWords, type PostCardData, placeAndTitle, standingWords, switchWords, termWords } from './post'
+import { byHolder, countWords, type PostCardData, placeAndTitle, standingWords, switchWords, termWords } from './post'
 
 const NOON = Date.parse('2026-09-01T12:00:00+08:00')
 const DAY = 86_400_000
@@ -53,4 +53,22 @@ test('my posts are told apart by their places, and by their duties where I hold 
   expect([post, other].map((one) => switchWords(one, [post, other]))).toEqual(['12 网格', '代 8 网格'])
   const party = { ...post, postId: 'c', post: 'partyHead' as const }
   expect([post, party].map((one) => switchWords(one, [post, party]))).toEqual(['12 网格 网格长', '12 网格 党支部书记'])
+})
+
+const held = (name: string, phone: string) => card({ holder: { name, phone, since: NOON, me: false } })
+
+test('who holds two posts of a place is named once, whatever stands between them', () => {
+  const [head, worker, party] = [held('朴哲洙', '1'), held('李春', '2'), held('朴哲洙', '1')]
+  expect(byHolder([head, worker, party])).toEqual([
+    { card: head, also: false },
+    { card: party, also: true },
+    { card: worker, also: false },
+  ])
+  const namesake = held('朴哲洙', '3')
+  expect(byHolder([head, namesake]).map(({ also }) => also)).toEqual([false, false])
+})
+
+test('two places that nobody fills stay two', () => {
+  const vacant = (post: PostCardData['post']) => card({ holder: null, postId: null, post })
+  expect(byHolder([vacant('unitHead'), vacant('partyHead')]).map(({ also }) => also)).toEqual([false, false])
 })

@@ -24,6 +24,22 @@ export function standingWords({ holder, away, invited }: PostCardData): string {
   return [gone, coming].filter(Boolean).join(' · ')
 }
 
+/** A post in a list; `also` where the line before it is of the same person, who is named once. */
+export interface ListedPost {
+  card: PostCardData
+  also: boolean
+}
+
+/** Posts in their order, those of one person together. */
+export function byHolder(cards: readonly PostCardData[]): ListedPost[] {
+  const groups = new Map<string, PostCardData[]>()
+  for (const card of cards) {
+    const key = card.holder ? `${card.holder.name} ${card.holder.phone}` : `${card.areaId} ${card.postId ?? card.post}`
+    groups.set(key, [...(groups.get(key) ?? []), card])
+  }
+  return [...groups.values()].flatMap((group) => group.map((card, at) => ({ card, also: at > 0 })))
+}
+
 /** 任职自 2025 年 3 月 */
 export const sinceWords = ({ holder }: PostCardData) => (holder ? `任职自 ${yearMonthWords(holder.since)}` : '')
 

@@ -4,31 +4,35 @@ import { classes } from '../../../ui/classes'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { kept } from '../../../ui/kept'
 import { spoken } from '../../../ui/spoken'
 import { type PostCardData, placeAndTitle, standingWords, titleOf } from '../model/post'
 import styles from './post-line.module.scss'
 
 interface PostLineProps {
   card: PostCardData
+  /** One more post of the person named in the line before. */
+  also?: boolean
   /** Absent where there is nothing to do with it. */
   onPress?: () => void
 }
 
 /** Who holds a post; where nobody does, an empty place, and what a tap does about it. */
-export function PostLine({ card, onPress }: PostLineProps) {
+export function PostLine({ card, also = false, onPress }: PostLineProps) {
   const { holder, may } = card
   // Officers of the whole district stand in one list: their house tells them apart.
   const title = card.departmentId ? placeAndTitle(card) : titleOf(card)
-  const name = holder?.name ?? `${title}空缺`
-  const note = [holder ? title : '', holder ? standingWords(card) : standingWords(card).replace(/^空缺( · )?/, '')]
-    .filter(Boolean)
-    .join(' · ')
+  const name = holder ? (also ? `兼${title}` : holder.name) : `${title}空缺`
+  const standing = holder ? standingWords(card) : standingWords(card).replace(/^空缺( · )?/, '')
+  const note = [holder && !also ? title : '', standing].filter(Boolean).join(' · ')
   const inside = (
     <>
-      {holder ? <Avatar name={holder.name} /> : <View className={styles.empty} {...spoken({ hidden: true })} />}
+      {holder && !also && <Avatar name={holder.name} />}
+      {also && <View className={styles.same} />}
+      {!holder && <View className={styles.empty} {...spoken({ hidden: true })} />}
       <View className={styles.words}>
-        <View className={classes(styles.name, !holder && styles.vacant)}>{name}</View>
-        {note && <View className={styles.note}>{note}</View>}
+        <View className={classes(styles.name, (!holder || also) && styles.vacant)}>{name}</View>
+        {note && <View className={styles.note}>{kept(note)}</View>}
       </View>
       {onPress && !holder && may.includes('invite') && !card.invited && <View className={styles.aside}>请人</View>}
       {onPress && (
@@ -41,7 +45,12 @@ export function PostLine({ card, onPress }: PostLineProps) {
   if (!onPress) return <View className={styles.line}>{inside}</View>
   const id = `post-${card.postId ?? `${card.areaId}-${card.post}`}`
   return (
-    <Press id={id} className={styles.line} label={[name, note].filter(Boolean).join('，')} onPress={onPress}>
+    <Press
+      id={id}
+      className={styles.line}
+      label={[also && holder?.name, name, note].filter(Boolean).join('，')}
+      onPress={onPress}
+    >
       {inside}
     </Press>
   )

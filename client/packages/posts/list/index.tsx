@@ -3,7 +3,7 @@ import { ChevronRight, UserRoundPlus } from 'lucide'
 import { useState } from 'react'
 import type { PostKind } from '../../../contract'
 import { postWords } from '../../../features/chain/model/posts'
-import { countWords, type PostCardData, type PostsUnder, titleOf } from '../../../features/posts/model/post'
+import { byHolder, countWords, type PostCardData, type PostsUnder, titleOf } from '../../../features/posts/model/post'
 import { PostLine } from '../../../features/posts/ui/post-line'
 import { usePostsUnder } from '../../../features/posts/use-posts'
 import { spaced } from '../../../language/spacing'
@@ -52,8 +52,8 @@ export default function PostsPage() {
             </View>
             <Section title={spaced(under.areaName)} />
             <Card id="posts-own">
-              {under.own.map((card) => (
-                <PostLine key={card.postId ?? card.post} card={card} onPress={press(card)} />
+              {byHolder(under.own).map(({ card, also }) => (
+                <PostLine key={card.postId ?? card.post} card={card} also={also} onPress={press(card)} />
               ))}
               {under.coming.map((one) => (
                 <Cell
@@ -76,8 +76,8 @@ export default function PostsPage() {
                   <View className={styles.area}>{spaced(area.areaName)}</View>
                   <Icon of={ChevronRight} size="sm" />
                 </Press>
-                {area.posts.map((card) => (
-                  <PostLine key={card.postId ?? card.post} card={card} onPress={press(card)} />
+                {byHolder(area.posts).map(({ card, also }) => (
+                  <PostLine key={card.postId ?? card.post} card={card} also={also} onPress={press(card)} />
                 ))}
               </Card>
             ))}
