@@ -279,7 +279,7 @@ export const matterView = matterCard.extend({
   originals: z.array(original),
   /** For who keeps that list: nobody on a phone confirms for this applicant, who signs on the worker's screen instead. */
   phoneless: z.boolean(),
-  /** Originals still out of the house: while there is one, the matter is not closed. */
+  /** How many originals are still out of the house, two of one kind counted twice: while there is one, the matter is not closed. */
   out: z.int().nonnegative(),
   /** Heads to whom it climbed when its lamp was red. */
   climbs: z.array(worker.extend({ at: instant })),

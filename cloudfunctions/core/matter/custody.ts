@@ -7,7 +7,8 @@ export const hasNoPhone = ({ applicant }: Pick<MatterDocument, 'applicant'>): bo
 export const isOut = ({ state }: Pick<OriginalRecord, 'state'>): boolean => state !== 'back' && state !== 'denied'
 
 /** Originals still out of the house. */
-export const outOf = ({ originals }: Pick<MatterDocument, 'originals'>): number => originals.filter(isOut).length
+export const outOf = ({ originals }: Pick<MatterDocument, 'originals'>): number =>
+  originals.filter(isOut).reduce((sheets, { count }) => sheets + count, 0)
 
 /** What is left to do once the result is told: a document to be handed over, originals to be given back. */
 export const outstanding = (matter: Pick<MatterDocument, 'document' | 'originals'>): boolean =>

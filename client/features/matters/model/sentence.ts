@@ -102,7 +102,7 @@ const sayings: Record<string, Saying> = {
       ? { title: '材料一直没补，先撤下了', line: '想办的时候再申请' }
       : { title: `${who}撤回了申请` },
   visitArranged: (who, facts) => ({
-    title: `${who}约好上门：${dateIn(facts, 'date')}`,
+    title: [`${who}约好上门`, dateIn(facts, 'date')].filter(Boolean).join('：'),
     line: namesIn(facts, 'people'),
   }),
   visited: (who, facts) => ({ title: `${who}上门办过了`, photos: texts(facts, 'photos') }),
