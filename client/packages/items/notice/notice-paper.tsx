@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { MapPin } from 'lucide'
+import { MapPin, Phone } from 'lucide'
 import { promiseWords } from '../../../features/items/model/card'
 import type { NoticeView } from '../../../features/items/model/notice'
 import { Facts } from '../../../features/items/ui/facts'
@@ -40,14 +40,10 @@ export function NoticePaper({ notice }: { notice: NoticeView }) {
         <>
           <Section title="去哪办" />
           <Card>
-            <Cell
-              id="notice-where"
-              icon={MapPin}
-              title={where.name}
-              note={spaced(where.words)}
-              aside={where.phone ? '打电话' : undefined}
-              onPress={where.phone ? () => ring(where.phone ?? '') : undefined}
-            />
+            <Cell id="notice-where" icon={MapPin} title={where.name} note={spaced(where.words)} />
+            {where.phone && (
+              <Cell id="notice-ring" icon={Phone} title="打电话问问" onPress={() => ring(where.phone ?? '')} />
+            )}
           </Card>
         </>
       )}
