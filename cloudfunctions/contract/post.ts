@@ -67,11 +67,13 @@ const partyTitles = {
   unit: '党员中心户',
 } as const satisfies Record<keyof typeof partyOf, string>
 
-/** The duty by its name, that of a party organisation by its level. */
-export const titleOfPost = (kind: PostKind, level: z.infer<typeof areaKind> | null | undefined): string =>
-  kind === 'partyHead' && level && level in partyTitles
+/** The duty by its name; that of a party organisation by its level, and a desk of a lane is one of its service centre. */
+export function titleOfPost(kind: PostKind, level: z.infer<typeof areaKind> | null | undefined): string {
+  if (kind === 'deskWorker' && level === 'lane') return '全能岗'
+  return kind === 'partyHead' && level && level in partyTitles
     ? partyTitles[level as keyof typeof partyTitles]
     : postWords[kind]
+}
 
 /** A post as its holder sees it. */
 export const post = z.object({

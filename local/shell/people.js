@@ -28,7 +28,9 @@ export const keyOf = ({ openid, post, areaId }) => [openid, post, areaId].join('
 const spaced = (text) => text.replace(/(\p{Script=Han})(?=[0-9A-Za-z])|([0-9A-Za-z])(?=\p{Script=Han})/gu, '$& ')
 export const placeOf = ({ areaName = '' }) => spaced(areaName)
 
-export const titleOf = ({ post }) => posts[post] ?? post
+/** A desk of a lane is one of its service centre. */
+export const titleOf = ({ post, areaKind }) =>
+  post === 'deskWorker' && areaKind === 'lane' ? '全能岗' : (posts[post] ?? post)
 
 /** The server puts those of one home first, so the first of each post belong together. */
 export const chosen = (people) =>

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import type { Me } from '../../contract'
-import { postWords } from '../../features/chain/model/posts'
+import { type Me, titleOfPost } from '../../contract'
 import { Copy } from '../../ui/controls/copy'
 import type { View as Viewed } from '../../ui/view'
 import styles from './me-hero.module.scss'
 
 const dutyWords = ({ posts, homes }: Me) => {
-  if (posts.length > 0) return [...new Set(posts.map(({ post }) => postWords[post]))].join(' · ')
+  if (posts.length > 0) return [...new Set(posts.map(({ post, areaKind }) => titleOfPost(post, areaKind)))].join(' · ')
   return homes.length > 0 ? '居民' : '还没有选您的单元'
 }
 

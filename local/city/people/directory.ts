@@ -1,4 +1,4 @@
-import type { DepartmentId, PostKind } from '../../../cloudfunctions/contract'
+import type { AreaKind, DepartmentId, PostKind } from '../../../cloudfunctions/contract'
 import { type Areas, homeStairwell } from '../areas'
 import type { People } from '.'
 
@@ -10,6 +10,7 @@ export interface DirectoryEntry {
   postId?: string
   areaId: string
   areaName: string
+  areaKind?: AreaKind
   departmentId?: DepartmentId
   homeUnitId?: string
 }
@@ -26,6 +27,7 @@ export function directoryOf(areas: Areas, { posts, residents, people }: People):
       postId: post._id,
       areaId: post.areaId ?? areas.district._id,
       areaName: post.areaName,
+      ...(post.areaKind ? { areaKind: post.areaKind } : {}),
       ...(post.departmentId === null ? {} : { departmentId: post.departmentId as DepartmentId }),
       ...(homeUnitId === undefined ? {} : { homeUnitId }),
     }
@@ -54,7 +56,7 @@ export function directoryOf(areas: Areas, { posts, residents, people }: People):
 function friendlyIds(areas: Areas): string[] {
   const [, street, lane, grid, building, unit] = homeStairwell(areas).unit.areaPath
   const headed = [`${unit}-unitHead`, `${building}-buildingHead`, `${grid}-gridHead`, `${lane}-laneHead`]
-  const sent = [`${grid}-gridWorker-1`, 'property-officer-1', `${areas.district._id}-deskWorker-1`]
+  const sent = [`${grid}-gridWorker-1`, `${lane}-deskWorker-1`, 'property-officer-1']
   const above = [`${areas.district._id}-inspector-1`, `${areas.district._id}-administrator-1`]
   return ['res-00001', ...headed, `${street}-streetHead`, ...sent, ...above, `${grid}-partyHead`]
 }

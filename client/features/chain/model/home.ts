@@ -1,6 +1,5 @@
-import type { Home, Me } from '../../../contract'
+import { type Home, type Me, titleOfPost } from '../../../contract'
 import { spaced } from '../../../language/spacing'
-import { postWords } from './posts'
 
 export interface HomeView {
   unitId: string
@@ -41,7 +40,7 @@ export function placeOfMine(me: Me): PlaceView {
   if (post)
     return {
       title: spaced(post.areaName),
-      where: `${post.name} · ${postWords[post.post]}`,
+      where: `${post.name} · ${titleOfPost(post.post, post.areaKind)}`,
       note: '',
       unitId: post.postId,
     }
