@@ -139,7 +139,7 @@ test.each(['normal', 'elder'] as const)(
     await desk.look('pass-signed')
     await desk.tap('#pass-send')
     await desk.seesNoMore('#pass')
-    await desk.sees('2 份还没还')
+    await desk.sees('3 份还没还')
     await desk.sees('户口簿、一寸照片 2 份，当面签了字')
     await desk.look('pass-held')
 
