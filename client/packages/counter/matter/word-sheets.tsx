@@ -1,8 +1,5 @@
-import { useState } from 'react'
-import type { Outcome } from '../../../contract'
 import { useMatterMove } from '../../../features/matters/use-matter'
-import { followUpWhy } from '../../../features/requests/model/standing'
-import { OutcomePicker } from '../../../features/requests/ui/outcome-picker'
+import { FollowUpWords } from '../../../features/requests/ui/follow-up-words'
 import { WordsSheet } from '../../../features/requests/ui/words-sheet'
 import { type MatterSheetProps, named } from './move'
 
@@ -109,29 +106,15 @@ export function VisitedSheet({ matter, onGone, onClose }: MatterSheetProps) {
   )
 }
 
-/** Somebody else than the worker asks again, and writes down what was said. */
 export function FollowUpSheet({ matter, onGone, onClose }: MatterSheetProps) {
   const { send, sending, failure } = useMatterMove('followUp', onGone)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const why = matter.followUp?.why
   return (
-    <WordsSheet
-      id="followUp"
-      title="回访结果"
-      lead={why && `${followUpWhy[why]}，请打电话或上门问一问，再记下来`}
-      label="居民怎么说"
-      hint="居民怎么说？照他的原话记"
-      most={300}
-      missing={outcome ? null : '先选居民说解决了没有'}
-      action="记下来"
+    <FollowUpWords
+      why={matter.followUp?.why}
       sending={sending}
       failure={failure}
-      onSend={async ({ words }) => {
-        if (outcome && (await send({ ...named(matter), outcome, words }))) onClose()
-      }}
+      onSend={(said) => send({ ...named(matter), ...said })}
       onClose={onClose}
-    >
-      <OutcomePicker id="followUp" chosen={outcome} onChoose={setOutcome} />
-    </WordsSheet>
+    />
   )
 }
