@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Outcome } from '../../../contract'
 import { Button } from '../../../ui/controls/button'
 import { Choice } from '../../../ui/controls/choice'
@@ -18,16 +18,22 @@ export interface Rating {
   consent?: true
 }
 
-interface RatingSheetProps {
+export interface RatingSheetProps {
+  id?: string
   sending: boolean
-  failure: { title: string; words: string } | null
+  failure: { title: string; words?: string } | null
   /** How many households rate it: it goes the way that most of them say. */
   households?: number
   /** Of whom it is the word, where a head gives it for a household on record. */
   behalf?: string | undefined
   title?: string
-  /** What comes of each answer. */
-  after?: Record<Outcome, string>
+  /** What comes of each answer; null where nothing does. */
+  after?: Record<Outcome, string> | null
+  /** In the empty field, and how many letters go into it. */
+  hint?: string
+  most?: number
+  /** Below all of it. */
+  children?: ReactNode
   onSend: (rating: Rating) => void
   onClose: () => void
 }
@@ -40,22 +46,23 @@ const ofRequest: Record<Outcome, string> = {
 /** Where nothing was chosen by hand. */
 const usual: Record<Outcome, number> = { solved: 5, half: 3, not: 1 }
 
-/** The resident has the last word. */
+/** The resident has the last word: one tap is enough, the rest is for who wants to say more. */
 export function RatingSheet(props: RatingSheetProps) {
-  const { sending, failure, households = 1, behalf, onSend, onClose } = props
-  const { title = '这件事解决了吗？', after = ofRequest } = props
+  const { id = 'rating', sending, failure, households = 1, behalf, onSend, onClose, children } = props
+  const { title = '这件事解决了吗？', after = ofRequest, most = 300 } = props
+  const { hint = '想说的话，不写也行。办理人看不到是谁评的' } = props
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [given, setGiven] = useState<number | null>(null)
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState(false)
   const stars = given ?? (outcome ? usual[outcome] : 0)
   const said = words.trim()
-  const next = households > 1 ? `${households} 户各评各的，按多数的意思办` : outcome && after[outcome]
+  const next = households > 1 ? `${households} 户各评各的，按多数的意思办` : outcome && after?.[outcome]
   const send = () =>
     outcome && onSend({ outcome, stars, ...(said ? { words: said } : {}), ...(behalf ? { consent: true } : {}) })
   const foot = (
     <Button
-      id="rating-send"
+      id={`${id}-send`}
       disabled={!outcome || (behalf !== undefined && !asked)}
       busy={sending}
       onPress={() => void send()}
@@ -64,34 +71,27 @@ export function RatingSheet(props: RatingSheetProps) {
     </Button>
   )
   return (
-    <Sheet id="rating" title={title} onClose={onClose} foot={foot}>
+    <Sheet id={id} title={title} onClose={onClose} foot={foot}>
       <Stack>
-        {failure && <Note tone="careful" title={failure.title} words={failure.words} />}
+        {failure && <Note id={`${id}-failed`} tone="careful" {...failure} />}
         {behalf && (
           <Choice
-            id="rating-consent"
+            id={`${id}-consent`}
             on={asked}
             title={`问过${behalf}，是本人说的`}
             note="评价会注明“代为评价”"
             onPress={() => setAsked(!asked)}
           />
         )}
-        <OutcomePicker id="rating" chosen={outcome} onChoose={setOutcome} />
+        <OutcomePicker id={id} chosen={outcome} onChoose={setOutcome} />
         {next && (
-          <Copy id="rating-next" size="sm" tone="soft" centred>
+          <Copy id={`${id}-next`} size="sm" tone="soft" centred>
             {next}
           </Copy>
         )}
-        <Stars id="rating-stars" given={stars} onGive={setGiven} />
-        <Field
-          id="rating-words"
-          label="想说的话"
-          hint="想说的话，不写也行。办理人看不到是谁评的"
-          value={words}
-          most={300}
-          inSheet
-          onChange={setWords}
-        />
+        <Stars id={`${id}-stars`} given={stars} onGive={setGiven} />
+        <Field id={`${id}-words`} label="想说的话" hint={hint} value={words} most={most} inSheet onChange={setWords} />
+        {children}
       </Stack>
     </Sheet>
   )
