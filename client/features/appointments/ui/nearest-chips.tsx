@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import { Chip } from '../../../ui/controls/chip'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import { clockOf, dayName } from '../model/day'
-import styles from './chips.module.scss'
 
 export interface Near {
   date: string
@@ -18,7 +16,7 @@ interface NearestChipsProps {
 /** The nearest times that are still free, offered where the other one was lost. */
 export function NearestChips({ nearest, now, onChoose }: NearestChipsProps) {
   return (
-    <View className={styles.chips} {...spoken({ role: 'group', label: '最近的空位' })}>
+    <Chips label="最近的空位" many close>
       {nearest.map((near) => (
         <Chip
           key={`${near.date}-${near.minute}`}
@@ -29,6 +27,6 @@ export function NearestChips({ nearest, now, onChoose }: NearestChipsProps) {
           {`${dayName(near.date, now)} ${clockOf(near.minute)}`}
         </Chip>
       ))}
-    </View>
+    </Chips>
   )
 }

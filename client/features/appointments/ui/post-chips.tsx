@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { DeskPost } from '../../../contract'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import { postWords } from '../model/slots'
-import styles from './chips.module.scss'
+import styles from './post-chips.module.scss'
 
 interface PostChipsProps {
   posts: readonly DeskPost[]
@@ -20,7 +20,7 @@ export function PostChips({ posts, chosen, onChoose }: PostChipsProps) {
       <Copy size="sm" tone="soft">
         这个时间谁来办
       </Copy>
-      <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '谁来办' })}>
+      <Chips label="谁来办" close>
         {posts.length > 1 && (
           <Chip id="post-any" on={chosen === null} onPress={() => onChoose(null)}>
             谁有空谁办
@@ -36,7 +36,7 @@ export function PostChips({ posts, chosen, onChoose }: PostChipsProps) {
             {postWords(post)}
           </Chip>
         ))}
-      </View>
+      </Chips>
     </View>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Desk } from '../../../contract'
 import { Button } from '../../../ui/controls/button'
@@ -6,10 +5,10 @@ import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Segmented } from '../../../ui/controls/segmented'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import type { ForWhom } from '../model/draft'
-import styles from './chips.module.scss'
 
 interface WhomSheetProps {
   whom: ForWhom
@@ -56,22 +55,22 @@ export function WhomSheet({ whom, desk, notes = booking, onChoose, onClose }: Wh
       <Stack>
         <Segmented id="whom" label="给谁办" parts={parts} current={kind} onChange={setKind} />
         {kind === 'family' && (
-          <View className={styles.chips}>
+          <Chips label="是您的什么人" close>
             {relations.map((one) => (
               <Chip key={one} id={`whom-${one}`} on={one === relation} onPress={() => setRelation(one)}>
                 {one}
               </Chip>
             ))}
-          </View>
+          </Chips>
         )}
         {kind === 'household' && (
-          <View className={styles.chips}>
+          <Chips label="哪一户" close>
             {doors.map((one) => (
               <Chip key={one} id={`whom-door-${one}`} on={one === door} onPress={() => setDoor(one)}>
                 {`${one} 室`}
               </Chip>
             ))}
-          </View>
+          </Chips>
         )}
         {kind !== 'me' && (
           <Line

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import type { DeskPost } from '../../../contract'
 import { Chip } from '../../../ui/controls/chip'
-import { spoken } from '../../../ui/spoken'
-import styles from '../../appointments/ui/chips.module.scss'
+import { Chips } from '../../../ui/layout/chips'
 
 interface PostChoiceProps {
   id: string
@@ -18,12 +16,12 @@ export function PostChoice({ id, label, posts, chosen, many, onChange }: PostCho
   const turn = (no: number) =>
     many ? (chosen.includes(no) ? chosen.filter((one) => one !== no) : [...chosen, no].sort()) : [no]
   return (
-    <View className={styles.chips} {...spoken({ role: many ? 'group' : 'radiogroup', label })}>
+    <Chips label={label} many={many} close>
       {posts.map(({ no, worker }) => (
         <Chip key={no} id={`${id}-${no}`} many={many} on={chosen.includes(no)} onPress={() => onChange(turn(no))}>
           {`${no} 号 ${worker}`}
         </Chip>
       ))}
-    </View>
+    </Chips>
   )
 }

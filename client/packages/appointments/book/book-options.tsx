@@ -7,8 +7,8 @@ import { Line } from '../../../ui/controls/line'
 import { Switch } from '../../../ui/controls/switch'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
 import styles from './book.module.scss'
 
 interface BookOptionsProps {
@@ -29,13 +29,13 @@ export function BookOptions({ draft, modes, onChange, onWhom }: BookOptionsProps
           <Copy size="sm" tone="soft">
             {modeWords[mode].note}
           </Copy>
-          <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '怎么办' })}>
+          <Chips label="怎么办" close>
             {modes.map((one) => (
               <Chip key={one} id={`mode-${one}`} on={one === mode} onPress={() => onChange({ mode: one })}>
                 {modeWords[one].name}
               </Chip>
             ))}
-          </View>
+          </Chips>
         </View>
       )}
       {mode !== 'online' && (

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BookingView } from '../../../contract'
 import type { useBookingMoves } from '../../../features/appointments/use-booking'
@@ -7,11 +6,11 @@ import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { Sheet } from '../../../ui/sheet/sheet'
 import { Note } from '../../../ui/states/note'
 import type { SheetName } from './booking-foot'
-import styles from './sheets.module.scss'
 
 interface BookingSheetsProps {
   sheet: SheetName | null
@@ -46,13 +45,13 @@ export function BookingSheets({ sheet, booking, moves, onClose }: BookingSheetsP
         <Stack>
           {failed}
           <Copy tone="soft">按时取消不算没来。位子会马上让给排队的人</Copy>
-          <View className={styles.chips}>
+          <Chips label="为什么取消" close>
             {reasons.map((one) => (
               <Chip key={one} id={`cancel-${one}`} on={why === one} onPress={() => setWhy(why === one ? '' : one)}>
                 {one}
               </Chip>
             ))}
-          </View>
+          </Chips>
         </Stack>
       </Sheet>
     )

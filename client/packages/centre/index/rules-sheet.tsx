@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BookingRules } from '../../../contract'
 import { lengthWords } from '../../../features/appointments/model/day'
-import styles from '../../../features/appointments/ui/chips.module.scss'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import type { ChangeSheetProps } from './change-props'
 import { ChangeSheet } from './change-sheet'
 
@@ -49,7 +48,7 @@ export function RulesSheet({ rules, changes, onClose }: ChangeSheetProps) {
           <Copy size="sm" tone="soft">
             {title}
           </Copy>
-          <View className={styles.chips} {...spoken({ role: 'radiogroup', label: title })}>
+          <Chips label={title} close>
             {[...new Set([...values, centre.rules[rule]])]
               .sort((a, b) => a - b)
               .map((value) => (
@@ -63,7 +62,7 @@ export function RulesSheet({ rules, changes, onClose }: ChangeSheetProps) {
                   {words(value)}
                 </Chip>
               ))}
-          </View>
+          </Chips>
         </View>
       ))}
     </ChangeSheet>
