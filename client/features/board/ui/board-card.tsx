@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { Copy } from '../../../ui/controls/copy'
-import { Lamp } from '../../../ui/controls/lamp'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { BoardCardView } from '../model/board'
 import styles from './board-card.module.scss'
 
@@ -11,13 +10,7 @@ export function BoardCard({ card }: { card: BoardCardView }) {
   const { requestId, title, lamp, tag, quiet, result, outcome, label } = card
   return (
     <Card id={`board-${requestId}`} label={label}>
-      <View className={styles.top}>
-        <View className={styles.lamp}>
-          <Lamp colour={lamp.colour} label={lamp.label} />
-        </View>
-        <View className={styles.title}>{title}</View>
-        <Tag tone={tag.tone}>{tag.words}</Tag>
-      </View>
+      <TitleLine title={title} lamp={lamp} tag={tag} />
       <Copy size="xs" tone="quiet" className={styles.quiet}>
         {quiet}
       </Copy>

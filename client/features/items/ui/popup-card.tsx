@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { CalendarClock, MapPin } from 'lucide'
 import { Copy } from '../../../ui/controls/copy'
 import { Icon } from '../../../ui/controls/icon'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { PopupView } from '../model/popup'
 import styles from './popup-card.module.scss'
 
@@ -11,10 +11,7 @@ import styles from './popup-card.module.scss'
 export function PopupCard({ popup, onOpen }: { popup: PopupView; onOpen: (popupId: string) => void }) {
   return (
     <Card id={`popup-${popup.popupId}`} label={popup.label} onPress={() => onOpen(popup.popupId)}>
-      <View className={styles.top}>
-        <View className={styles.title}>{popup.title}</View>
-        {popup.tag && <Tag tone={popup.tag.tone}>{popup.tag.words}</Tag>}
-      </View>
+      <TitleLine title={popup.title} tag={popup.tag} />
       <View className={styles.fact}>
         <Icon of={CalendarClock} size="sm" />
         {popup.when}

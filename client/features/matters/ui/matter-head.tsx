@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Copy } from '../../../ui/controls/copy'
 import { Lamp } from '../../../ui/controls/lamp'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import { ClockBar } from '../../requests/ui/clock-bar'
 import { Steps } from '../../requests/ui/steps'
 import type { MatterHeadView } from '../model/head'
@@ -13,12 +13,7 @@ export function MatterHead({ head }: { head: MatterHeadView }) {
   const { title, tag, quiet, whom, steps, clock, left } = head
   return (
     <Card id="matter-head">
-      <View className={styles.top}>
-        <View className={styles.title}>{title}</View>
-        <View className={styles.tag}>
-          <Tag tone={tag.tone}>{tag.words}</Tag>
-        </View>
-      </View>
+      <TitleLine title={title} tag={tag} large />
       {whom && (
         <Copy id="matter-whom" size="sm" tone="soft">
           {whom}

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
 import { Copy } from '../../../ui/controls/copy'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { HeadView } from '../model/detail'
 import { ClockBar } from './clock-bar'
 import styles from './request-head.module.scss'
@@ -11,12 +10,7 @@ import { Steps } from './steps'
 export function RequestHead({ head }: { head: HeadView }) {
   return (
     <Card id="request-head">
-      <View className={styles.top}>
-        <View className={styles.title}>{head.title}</View>
-        <View className={styles.tag}>
-          <Tag tone={head.tag.tone}>{head.tag.words}</Tag>
-        </View>
-      </View>
+      <TitleLine title={head.title} tag={head.tag} large />
       <Copy size="xs" tone="quiet" className={styles.quiet}>
         {head.quiet}
       </Copy>
