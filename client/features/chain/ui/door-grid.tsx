@@ -7,27 +7,25 @@ import { Lamp } from '../../../ui/controls/lamp'
 import { Press } from '../../../ui/controls/press'
 import { doorLabel } from '../model/desk'
 import styles from './door-grid.module.scss'
+import { Floors, windowLook } from './windows'
 
 interface DoorGridProps {
   floors: NonNullable<Desk['floors']>
   onOpen: (door: string) => void
 }
 
-/** The stairwell as one sees it from the yard: the top floor first, a lit window for each household that takes part. */
+const lights = { lit: 'lit', claimed: 'hatched', dark: 'dark' } as const
+
+/** The stairwell: the top floor first, a lit window for each household that takes part. */
 export function DoorGrid({ floors, onOpen }: DoorGridProps) {
-  const widest = Math.max(1, ...floors.map(({ doors }) => Math.min(6, doors.length)))
+  const seen = [...floors]
+    .reverse()
+    .map(({ floor, doors }) => ({ name: floor === null ? '其他' : `${floor} 层`, doors }))
   return (
     <ScrollView className={styles.scroll} scrollX={floors.some(({ doors }) => doors.length > 6)}>
-      {[...floors].reverse().map(({ floor, doors }) => (
-        <View key={`${floor}`} className={styles.floor}>
-          <View className={styles.name}>{floor === null ? '其他' : `${floor} 层`}</View>
-          <View className={styles.doors} style={{ '--doors': `${widest}` } as Record<string, string>}>
-            {doors.map((mark) => (
-              <Door key={mark.door} mark={mark} onOpen={() => onOpen(mark.door)} />
-            ))}
-          </View>
-        </View>
-      ))}
+      <Floors floors={seen} close>
+        {(mark) => <Door mark={mark} onOpen={() => onOpen(mark.door)} />}
+      </Floors>
     </ScrollView>
   )
 }
@@ -36,7 +34,7 @@ function Door({ mark, onOpen }: { mark: DoorMark; onOpen: () => void }) {
   return (
     <Press
       id={`door-${mark.door}`}
-      className={classes(styles.door, styles[mark.state], mark.visitDue && styles.due)}
+      className={classes(windowLook(lights[mark.state]), styles.door, mark.visitDue && styles.due)}
       label={doorLabel(mark)}
       onPress={onOpen}
     >
