@@ -5,6 +5,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Icon } from '../../../ui/controls/icon'
 import { Lamp } from '../../../ui/controls/lamp'
 import { Card } from '../../../ui/layout/card'
+import { StandingLine } from '../../requests/ui/standing-line'
 import type { ReviewsView, ReviewView } from '../model/reviews'
 import styles from './reviews-card.module.scss'
 
@@ -36,10 +37,7 @@ export function ReviewsCard({ reviews: { title, note, reviews }, actions }: Revi
             )}
           </View>
           <View className={styles.words}>
-            <View className={styles.top}>
-              <View className={styles.name}>{review.title}</View>
-              <View className={styles.standing}>{review.standing}</View>
-            </View>
+            <StandingLine title={review.title} standing={review.standing} />
             {review.lines.map((line) => (
               <Copy key={line} size="xs" tone="soft" written>
                 {line}

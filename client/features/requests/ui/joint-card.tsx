@@ -3,6 +3,7 @@ import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import type { JointView } from '../model/joint'
 import styles from './joint-card.module.scss'
+import { StandingLine } from './standing-line'
 
 /** Each department in a row: whether it has come, how fast, and what it signed. */
 export function JointCard({ joint: { title, note, departments } }: { joint: JointView }) {
@@ -14,10 +15,7 @@ export function JointCard({ joint: { title, note, departments } }: { joint: Join
       </Copy>
       {departments.map((department) => (
         <View key={department.id} id={`joint-${department.id}`} className={styles.row}>
-          <View className={styles.top}>
-            <View className={styles.name}>{department.title}</View>
-            <View className={styles.standing}>{department.standing}</View>
-          </View>
+          <StandingLine title={department.title} standing={department.standing} />
           {department.lines.map((line) => (
             <Copy key={line} size="xs" tone="soft">
               {line}

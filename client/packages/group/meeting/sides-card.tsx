@@ -1,14 +1,11 @@
-import { View } from '@tarojs/components'
-import { Plus, X } from 'lucide'
+import { Plus } from 'lucide'
 import { spaced } from '../../../language/spacing'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
-import { Icon } from '../../../ui/controls/icon'
-import { Press } from '../../../ui/controls/press'
 import { Card } from '../../../ui/layout/card'
 import { Stack } from '../../../ui/layout/stack'
+import { Removable } from '../removable'
 import type { Side } from './side-sheet'
-import styles from './sides-card.module.scss'
 
 interface SidesCardProps {
   sides: readonly Side[]
@@ -25,22 +22,17 @@ export function SidesCard({ sides, onAdd, onRemove }: SidesCardProps) {
           请谁来，至少两方
         </Copy>
         {sides.map((side, at) => (
-          <View key={`${side.name}${side.who}`} className={styles.side}>
-            <View className={styles.words}>
-              <Copy strong>{spaced(side.name)}</Copy>
-              <Copy size="xs" tone="quiet">
-                {spaced(side.who)}
-              </Copy>
-            </View>
-            <Press
-              id={`side-remove-${at}`}
-              className={styles.remove}
-              label={`不请${side.name}了`}
-              onPress={() => onRemove(at)}
-            >
-              <Icon of={X} />
-            </Press>
-          </View>
+          <Removable
+            key={`${side.name}${side.who}`}
+            id={`side-remove-${at}`}
+            label={`不请${side.name}了`}
+            onRemove={() => onRemove(at)}
+          >
+            <Copy strong>{spaced(side.name)}</Copy>
+            <Copy size="xs" tone="quiet">
+              {spaced(side.who)}
+            </Copy>
+          </Removable>
         ))}
         <Button id="side-add" look="line" icon={Plus} onPress={onAdd}>
           加一方

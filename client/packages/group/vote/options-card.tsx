@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components'
-import { Plus, X } from 'lucide'
+import { Plus } from 'lucide'
 import { mostOptions } from '../../../features/group/model/draft'
 import { Button } from '../../../ui/controls/button'
-import { Icon } from '../../../ui/controls/icon'
 import { Line } from '../../../ui/controls/line'
-import { Press } from '../../../ui/controls/press'
 import { Card } from '../../../ui/layout/card'
 import { Stack } from '../../../ui/layout/stack'
-import styles from './options-card.module.scss'
+import { Removable } from '../removable'
 
 interface OptionsCardProps {
   options: readonly string[]
@@ -22,29 +19,23 @@ export function OptionsCard({ options, fewest, onChange }: OptionsCardProps) {
     <Card>
       <Stack>
         {options.map((option, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an option has no other name than its place while it is written
-          <View key={at} className={styles.option}>
-            <View className={styles.words}>
-              <Line
-                id={`option-${at}`}
-                label={`选项 ${at + 1}`}
-                hint="写一句"
-                value={option}
-                most={40}
-                onChange={(words) => write(at, words)}
-              />
-            </View>
-            {options.length > fewest && (
-              <Press
-                id={`option-remove-${at}`}
-                className={styles.remove}
-                label={`去掉选项 ${at + 1}`}
-                onPress={() => onChange(options.filter((_, place) => place !== at))}
-              >
-                <Icon of={X} />
-              </Press>
-            )}
-          </View>
+          <Removable
+            // biome-ignore lint/suspicious/noArrayIndexKey: an option has no other name than its place while it is written
+            key={at}
+            id={`option-remove-${at}`}
+            label={`去掉选项 ${at + 1}`}
+            low
+            onRemove={options.length > fewest ? () => onChange(options.filter((_, place) => place !== at)) : undefined}
+          >
+            <Line
+              id={`option-${at}`}
+              label={`选项 ${at + 1}`}
+              hint="写一句"
+              value={option}
+              most={40}
+              onChange={(words) => write(at, words)}
+            />
+          </Removable>
         ))}
         {options.length < mostOptions && (
           <Button id="option-add" look="line" icon={Plus} onPress={() => onChange([...options, ''])}>
