@@ -1,4 +1,4 @@
-import type { MatterMove, OutputOf, routes } from '../contract'
+import type { Failure, MatterMove, OutputOf, routes } from '../contract'
 import type { PostDocument } from '../core/chain/stored'
 import type { DecideMatter, MatterContext, MatterDecision } from '../core/matter/decide'
 import { evolveMatter } from '../core/matter/evolve'
@@ -26,6 +26,7 @@ import { checkPhotos } from '../kit/photos'
 import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
+import { type Tried, untilWritten } from '../kit/tries'
 import { shownTo } from './access'
 
 import { itemsIn, materialsIn, officeIn } from './items'
@@ -33,9 +34,6 @@ import { itemsIn, materialsIn, officeIn } from './items'
 type Matters = typeof routes.matters
 type View = OutputOf<Matters['matter']>
 type AnyInput = { matterId: string; version?: number } & Record<string, unknown>
-
-/** How often a matter is read anew when somebody else has moved it between our reading and our writing. */
-const MOST_TRIES = 3
 
 /** The use case of a move: read → may he, is it legal → decide → write if nobody was faster → tell. At most six calls, one more for a cold instance. */
 export const move =
@@ -46,22 +44,18 @@ export const move =
       checkPhotos(context.openid, shownIn({ ...input })),
     ])
     if (label !== null) return refused({ code: 'content.refused', label })
-    let seen: MatterDocument | null = null
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const made = await once(name, input as AnyInput, context, traces)
-      if (made instanceof Refused) return made
-      if ('view' in made) return made.view as OutputOf<Matters[M]>
-      seen = made.raced
-    }
-    return refused({ code: 'matter.moved', state: seen?.state ?? 'handling', version: seen?.version ?? 0 })
+    const made = await untilWritten(() => once(name, input as AnyInput, context, traces), movedOn)
+    return made as OutputOf<Matters[M]> | Refused
   }
+
+const movedOn = ({ state, version }: MatterDocument): Failure => ({ code: 'matter.moved', state, version })
 
 async function once(
   name: MatterMove,
   input: AnyInput,
   { openid, key, now }: Context,
   traces: readonly PhotoTrace[],
-): Promise<{ view: View } | { raced: MatterDocument } | Refused> {
+): Promise<Tried<View, MatterDocument>> {
   const [caller, matter] = await Promise.all([callerOf(openid, now), matterOf(input.matterId)])
   const capacity = matter && matterCapacity(caller, name, matter)
   // Asked again by who did it: he may have handed it out of his own sight.
@@ -69,8 +63,7 @@ async function once(
   // Whoever may not see a matter is not told that it exists.
   if (!matter || (!capacity && !matterCapacity(caller, 'matter', matter))) return refused({ code: 'matter.absent' })
   if (!capacity) return refused({ code: 'permission.denied', action: name })
-  if (input.version !== undefined && input.version !== matter.version)
-    return refused({ code: 'matter.moved', state: matter.state, version: matter.version })
+  if (input.version !== undefined && input.version !== matter.version) return refused(movedOn(matter))
   if (!isLegal(name, matter)) return refused({ code: 'matter.state', action: name, state: matter.state })
 
   const around = await surroundings(name, input, matter, capacity, { openid, key, now })

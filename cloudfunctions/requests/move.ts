@@ -1,4 +1,4 @@
-import type { OutputOf, routes } from '../contract'
+import type { Failure, OutputOf, routes } from '../contract'
 import { capacityFor } from '../core/permission/may-do'
 import type { Decide, MoveContext } from '../core/request/decide'
 import { evolve } from '../core/request/evolve'
@@ -18,6 +18,7 @@ import { checkPhotos } from '../kit/photos'
 import { noteCorrection } from '../kit/recognition'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
+import { type Tried, untilWritten } from '../kit/tries'
 import { postsFor } from './around'
 import { actingAs } from './capacity'
 import { isDone } from './done'
@@ -25,9 +26,6 @@ import { locate } from './place'
 
 type MoveRoute = (typeof routes.requests)[SingleMove]
 type AnyInput = { requestId: string; version?: number } & Record<string, unknown>
-
-/** How often a case is read anew when somebody else has moved it between our reading and our writing. */
-const MOST_TRIES = 3
 
 /** The use case of a move: read → may he, is it legal → decide → write if nobody was faster → tell. */
 export const move =
@@ -38,22 +36,18 @@ export const move =
       checkPhotos(context.openid, photosIn({ ...input })),
     ])
     if (label !== null) return refused({ code: 'content.refused', label })
-    let seen: RequestDocument | null = null
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const made = await once(name, input as AnyInput, context, traces)
-      if (made instanceof Refused) return made
-      if ('view' in made) return made.view as OutputOf<(typeof routes.requests)[M]>
-      seen = made.raced
-    }
-    return refused({ code: 'request.moved', state: seen?.state ?? 'submitted', version: seen?.version ?? 0 })
+    const made = await untilWritten(() => once(name, input as AnyInput, context, traces), movedOn)
+    return made as OutputOf<(typeof routes.requests)[M]> | Refused
   }
+
+const movedOn = ({ state, version }: RequestDocument): Failure => ({ code: 'request.moved', state, version })
 
 async function once(
   name: SingleMove,
   input: AnyInput,
   { openid, key, now }: Context,
   traces: readonly PhotoTrace[],
-): Promise<{ view: OutputOf<MoveRoute> } | { raced: RequestDocument } | Refused> {
+): Promise<Tried<OutputOf<MoveRoute>, RequestDocument>> {
   const [caller, request] = await Promise.all([
     callerOf(openid, now),
     byId<RequestDocument>('requests', input.requestId),
@@ -65,8 +59,7 @@ async function once(
   // Whoever may not see a case is not told that it exists.
   if (!request || (!capacity && !capacityFor(caller, 'detail', request))) return refused({ code: 'request.absent' })
   if (!capacity) return refused({ code: 'permission.denied', action: name })
-  if (input.version !== undefined && input.version !== request.version)
-    return refused({ code: 'request.moved', state: request.state, version: request.version })
+  if (input.version !== undefined && input.version !== request.version) return refused(movedOn(request))
   if (!isLegal(name, request)) return refused({ code: 'move.illegal', action: name, state: request.state })
 
   const around = await surroundings(name, input, request, now)
