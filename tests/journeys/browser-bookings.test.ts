@@ -1,11 +1,8 @@
-import type { Browser } from 'playwright-core'
 import { centre } from '../support/centre'
-import { startTown, type TownCloud } from '../support/cloud'
+import { startTown } from '../support/cloud'
 import { loadItems } from '../support/items'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
-import type { Size } from './browser/measures'
-import { built } from './built'
+import type { Hands } from './browser/hands'
+import { setStage } from './browser/stage'
 
 jest.setTimeout(180_000)
 
@@ -19,29 +16,12 @@ const small = {
 const page = 'packages/appointments/book/index?items=gaoling,juzhuzhengming&centreId=C1'
 const thursday = '2026-09-03'
 
-let town: TownCloud
-let browser: Browser
-const held: Hands[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-beforeEach(async () => {
-  town = await startTown({ webFolder: built('h5'), workersPerFunction: 3 })
+const stage = setStage(async (web) => {
+  const town = await startTown({ ...web, workersPerFunction: 3 })
   town.local.engine.load('centres', [{ ...small }])
   loadItems(town)
+  return town
 })
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((hands) => hands.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-async function hands(openid: string, size: Size) {
-  const taken = await takeHands({ browser, url: town.local.url, openid, size, now: town.local.clock.now() })
-  held.push(taken)
-  return taken
-}
 
 const agreeing = (one: Hands) => async (wanted: string) => {
   await one.tap(wanted)
@@ -51,7 +31,7 @@ const agreeing = (one: Hands) => async (wanted: string) => {
 test.each(['normal', 'elder'] as const)(
   'two items in one visit: one books, moves and cancels; another loses the place, waits, and is offered it (%s size)',
   async (size) => {
-    const [first, second] = await Promise.all([hands('resident', size), hands('neighbour', size)])
+    const [first, second] = await Promise.all([stage.hands('resident', size), stage.hands('neighbour', size)])
     const [firstSends, secondSends] = [agreeing(first), agreeing(second)]
 
     await second.open(page)
@@ -81,7 +61,7 @@ test.each(['normal', 'elder'] as const)(
     await firstSends('#book-submit')
     await first.sees('改好了')
 
-    await town.local.call('sweep', null, {})
+    await stage.town.local.call('sweep', null, {})
     await second.open('packages/appointments/mine/index')
     await second.sees('给您留着')
     await second.look('bookings')

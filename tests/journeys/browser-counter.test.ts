@@ -1,37 +1,13 @@
-import type { Browser } from 'playwright-core'
-import type { TownCloud } from '../support/cloud'
 import { acting, answersFor, applied, ERRAND, opened, startMatters } from '../support/matters'
 import { withoutPhone } from '../support/neighbours'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
-import type { Size } from './browser/measures'
+import type { Hands } from './browser/hands'
 import { signOn } from './browser/signing'
-import { built } from './built'
+import { setStage } from './browser/stage'
 import { takePhoto } from './photo'
 
 jest.setTimeout(120_000)
 
-let town: TownCloud
-let browser: Browser
-const held: Hands[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-beforeEach(async () => {
-  town = await startMatters({ webFolder: built('h5') })
-})
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((hands) => hands.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-async function worker(openid: string, size: Size): Promise<Hands> {
-  const hands = await takeHands({ ...{ browser, url: town.local.url, openid, size, now: town.local.clock.now() } })
-  held.push(hands)
-  return hands
-}
+const stage = setStage(startMatters)
 
 const page = (matterId: string) => `packages/counter/matter/index?id=${matterId}`
 
@@ -43,11 +19,11 @@ async function reads(hands: Hands, matterId: string): Promise<void> {
 }
 
 test('accepted at the desk, a paper asked for, two departments side by side, one returns it, concluded', async () => {
-  const { matterId } = await applied(town, { codes: [ERRAND], mode: 'online', answers: answersFor(ERRAND) })
-  const { do: moves, stored } = acting(town, matterId)
-  const desk = await worker(stored().receiver.openid, 'normal')
+  const { matterId } = await applied(stage.town, { codes: [ERRAND], mode: 'online', answers: answersFor(ERRAND) })
+  const { do: moves, stored } = acting(stage.town, matterId)
+  const desk = await stage.hands(stored().receiver.openid, 'normal')
   // In the departments letters are large.
-  const [health, civil] = [await worker('health', 'elder'), await worker('civil', 'elder')]
+  const [health, civil] = [await stage.hands('health', 'elder'), await stage.hands('civil', 'elder')]
 
   await desk.open('packages/counter/desk/index?list=fresh')
   await desk.sees(`#matter-${matterId}`)
@@ -115,11 +91,11 @@ test('accepted at the desk, a paper asked for, two departments side by side, one
 test.each(['normal', 'elder'] as const)(
   'originals of a household without a phone are taken with photos and given back, both signed for (%s size)',
   async (size) => {
-    town.local.engine.load('households', [{ ...withoutPhone('302') }])
+    stage.town.local.engine.load('households', [{ ...withoutPhone('302') }])
     const from = { kind: 'person', called: '李奶奶', household: { unitId: 'U1', door: '302' } } as const
-    const { matterId } = await opened(town, ['laonianzheng'], { from })
-    const { stored } = acting(town, matterId)
-    const desk = await worker('desk-1', size)
+    const { matterId } = await opened(stage.town, ['laonianzheng'], { from })
+    const { stored } = acting(stage.town, matterId)
+    const desk = await stage.hands('desk-1', size)
     const begin = async () => {
       await desk.tap('#matter-more')
       await desk.tap('#matter-pass')

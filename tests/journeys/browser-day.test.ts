@@ -1,60 +1,32 @@
-import type { Browser } from 'playwright-core'
-import { startTown, type TownCloud } from '../support/cloud'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
-import { built } from './built'
+import { startTown } from '../support/cloud'
+import { setStage } from './browser/stage'
 import { CENTRE, deskOf, ITEMS, openHall, walksIn } from './day/hall'
 import { hangTv } from './day/tv'
 
 jest.setTimeout(120_000)
 
 const checkIn = `packages/appointments/check-in/index?scene=${CENTRE}`
-const MINUTE = 60_000
 
-let town: TownCloud
-let browser: Browser
-const held: Array<{ leave(): Promise<void>; complaints(): string[] }> = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-beforeEach(async () => {
-  town = await startTown({ webFolder: built('h5'), workersPerFunction: 3 })
+const stage = setStage(async (web) => {
+  const town = await startTown({ ...web, workersPerFunction: 3 })
   openHall(town)
+  return town
 })
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((one) => one.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-const now = () => town.local.clock.now()
-async function hands(openid: string, size: 'normal' | 'elder'): Promise<Hands> {
-  const taken = await takeHands({ browser, url: town.local.url, openid, size, now: now() })
-  held.push(taken)
-  return taken
-}
 async function tv() {
-  const hung = await hangTv({ browser, url: town.local.url, centreId: CENTRE, now: now() })
-  held.push(hung)
-  return hung
+  const { browser, town } = stage
+  return stage.hold(await hangTv({ browser, url: town.local.url, centreId: CENTRE, now: town.local.clock.now() }))
 }
-async function timeGoesOn(minutes: number, ...pages: Array<{ page: Hands['page'] }>) {
-  town.at(now() + minutes * MINUTE)
-  for (const { page } of pages) await page.clock.setSystemTime(now())
-}
-const complaints = () => held.flatMap((one) => one.complaints())
 
 test('a booking becomes a number by the code at the door; the display calls it, the ticket turns, and the service is rated', async () => {
-  const [resident, desk] = [await hands('resident', 'normal'), deskOf(town, 2)]
+  const [resident, desk] = [await stage.hands('resident', 'normal'), deskOf(stage.town, 2)]
   await resident.open(`packages/appointments/book/index?items=${ITEMS}&centreId=${CENTRE}`)
   await resident.tap('#slot-630')
   await resident.tap('#book-submit')
   await resident.tap('#consent-allow')
   await resident.sees('#booking-fresh')
-  await timeGoesOn(80, resident)
+  await stage.hoursGoBy(80 / 60)
 
-  await walksIn(town, 'neighbour')
+  await walksIn(stage.town, 'neighbour')
   await resident.open(checkIn)
   await resident.sees('A002')
   await resident.sees('#ticket-pine')
@@ -87,15 +59,15 @@ test('a booking becomes a number by the code at the door; the display calls it, 
   await resident.sees('评过了，谢谢您')
   await resident.look('ticket-rated')
   expect(await hall.said()).toEqual(['请 A 零零二 号，到 2 号窗口'])
-  expect(complaints()).toEqual([])
+  expect(stage.complaints()).toEqual([])
 })
 
 test('who has no booking takes a number; a missed call, missing papers and a line that breaks each say what to do', async () => {
-  const [resident, desk] = [await hands('resident', 'elder'), deskOf(town, 1)]
+  const [resident, desk] = [await stage.hands('resident', 'elder'), deskOf(stage.town, 1)]
   await desk.open()
-  await walksIn(town, 'first')
+  await walksIn(stage.town, 'first')
   await desk.call()
-  await walksIn(town, 'second')
+  await walksIn(stage.town, 'second')
   await resident.open(checkIn)
   await resident.sees('今天没有您的预约')
   await resident.sees('1 人在等')
@@ -152,14 +124,14 @@ test('who has no booking takes a number; a missed call, missing papers and a lin
   await resident.tap('#leave-send')
   await resident.sees('这个号不排了')
   await resident.look('ticket-left')
-  expect(complaints()).toEqual([])
+  expect(stage.complaints()).toEqual([])
 })
 
 test('the display repeats no call when it is opened anew, and outlives its server', async () => {
-  const desk = deskOf(town, 1)
-  for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) await walksIn(town, one)
+  const desk = deskOf(stage.town, 1)
+  for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) await walksIn(stage.town, one)
   await desk.open()
-  await deskOf(town, 2).open()
+  await deskOf(stage.town, 2).open()
   await desk.call()
   const hall = await tv()
   await hall.sees('#tv-call', 'B001')
@@ -170,8 +142,8 @@ test('the display repeats no call when it is opened anew, and outlives its serve
   await desk.recall()
   await desk.pass()
   await hall.sees('#tv-missed', 'B001')
-  await deskOf(town, 2).call()
-  await deskOf(town, 2).serve()
+  await deskOf(stage.town, 2).call()
+  await deskOf(stage.town, 2).serve()
 
   await hall.page.route('**/call/**', (route) => route.abort())
   await hall.sees('#tv-down', '网络断了')
@@ -186,5 +158,5 @@ test('the display repeats no call when it is opened anew, and outlives its serve
     ...['请 B 零零一 号，到 1 号窗口', '请 B 零零一 号，到 1 号窗口', '请 B 零零一 号，到 1 号窗口'],
     ...['请 B 零零二 号，到 2 号窗口', '请 B 零零三 号，到 1 号窗口'],
   ])
-  expect(complaints()).toEqual([])
+  expect(stage.complaints()).toEqual([])
 })

@@ -1,42 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { routes, type TownCloud } from '../support/cloud'
+import { routes } from '../support/cloud'
 import { ANSWERS, acting, answersFor, applied, ERRAND, ONLINE, REVIEWED, startMatters, sweep } from '../support/matters'
 import { uploadPhoto } from '../support/photo'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
 import type { Size } from './browser/measures'
 import { signOn } from './browser/signing'
-import { built } from './built'
+import { setStage } from './browser/stage'
 
 jest.setTimeout(120_000)
 
-let town: TownCloud
-let browser: Browser
-const held: Hands[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-beforeEach(async () => {
-  town = await startMatters({ webFolder: built('h5') })
-})
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((hands) => hands.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-async function resident(size: Size): Promise<Hands> {
-  const hands = await takeHands({
-    ...{ browser, url: town.local.url, openid: 'resident', size, now: town.local.clock.now() },
-  })
-  held.push(hands)
-  return hands
-}
+const stage = setStage(startMatters)
+const resident = (size: Size) => stage.hands('resident', size)
 
 const page = (matterId: string) => `packages/matters/matter/index?id=${matterId}`
 const newest = () => {
-  const [matter] = town.local.engine.find({ collection: 'matters', filter: {} })
+  const [matter] = stage.town.local.engine.find({ collection: 'matters', filter: {} })
   return String(matter?._id)
 }
 
@@ -77,7 +53,7 @@ test.each(['normal', 'elder'] as const)(
     await hands.look('matter-fresh')
 
     const matterId = newest()
-    const { do: moves, stored } = acting(town, matterId)
+    const { do: moves, stored } = acting(stage.town, matterId)
     const desk = stored().receiver.openid
     await moves(desk, 'accept', {})
     await moves(desk, 'ask', { materials: ['household-book'], words: '户口本首页拍得不清楚，请重新拍一张' })
@@ -93,7 +69,7 @@ test.each(['normal', 'elder'] as const)(
     await hands.sees('您说补齐了，接着办')
 
     await moves(desk, 'send', {})
-    await town.get(desk, routes.matters.readForm, { matterId })
+    await stage.town.get(desk, routes.matters.readForm, { matterId })
     await hands.open(page(matterId))
     await hands.sees('#matter-reviews')
     await hands.look('matter-reviewing')
@@ -101,7 +77,7 @@ test.each(['normal', 'elder'] as const)(
     await hands.tap('#urge-send')
     await hands.sees('您催了一次')
     await moves('civil', 'agree', { words: '符合条件' })
-    const photos = [await uploadPhoto(town, desk, 'card')]
+    const photos = [await uploadPhoto(stage.town, desk, 'card')]
     await moves(desk, 'conclude', {
       ...{ outcome: 'done', words: '从本月起发放，打到社保卡上' },
       document: { name: '高龄津贴发放证', way: 'pickUp', photos },
@@ -123,7 +99,7 @@ test.each(['normal', 'elder'] as const)(
     await hands.tap('#matters-part-ended')
     await hands.sees('高龄津贴')
     await hands.look('matters-ended')
-    await sweep(town)
+    await sweep(stage.town)
     await hands.open('packages/matters/board/index?centreId=C1')
     await hands.sees('1 人评')
     await hands.look('matter-board')
@@ -135,8 +111,8 @@ test.each(['normal', 'elder'] as const)(
   'an errand: the authority is signed with a finger, originals change hands only as both sides say (%s size)',
   async (size) => {
     const hands = await resident(size)
-    const { matterId } = await applied(town, { codes: [ERRAND], mode: 'errand', answers: answersFor(ERRAND) })
-    const { do: moves, stored } = acting(town, matterId)
+    const { matterId } = await applied(stage.town, { codes: [ERRAND], mode: 'errand', answers: answersFor(ERRAND) })
+    const { do: moves, stored } = acting(stage.town, matterId)
     const desk = stored().receiver.openid
     await moves(desk, 'accept', {})
     await hands.open(page(matterId))
@@ -196,18 +172,18 @@ test.each(['normal', 'elder'] as const)(
   'refused with its rule, somebody else’s with one tap to reach them, visited at home, filled anew (%s size)',
   async (size) => {
     const hands = await resident(size)
-    const refused = await applied(town)
-    const desk = acting(town, refused.matterId).stored().receiver.openid
-    await acting(town, refused.matterId).do(desk, 'accept', {})
-    await acting(town, refused.matterId).do(desk, 'conclude', {
+    const refused = await applied(stage.town)
+    const desk = acting(stage.town, refused.matterId).stored().receiver.openid
+    await acting(stage.town, refused.matterId).do(desk, 'accept', {})
+    await acting(stage.town, refused.matterId).do(desk, 'conclude', {
       ...{ outcome: 'refused', rule: 'unqualified', words: '还差一年满 80 周岁，明年这时候再来申请' },
     })
     await hands.open(page(refused.matterId))
     await hands.sees('不符合办理条件')
     await hands.look('matter-refused')
 
-    const elsewhere = await applied(town)
-    const other = acting(town, elsewhere.matterId)
+    const elsewhere = await applied(stage.town)
+    const other = acting(stage.town, elsewhere.matterId)
     await other.do(other.stored().receiver.openid, 'accept', {})
     const office = { name: '市社会保险事业管理局', phone: '0433-4222333', place: '人民大街 88 号二楼' }
     await other.do(other.stored().receiver.openid, 'conclude', { outcome: 'notOurs', words: '这件归社保局办', office })
@@ -215,10 +191,10 @@ test.each(['normal', 'elder'] as const)(
     await hands.sees('#office-ring')
     await hands.look('matter-not-ours')
 
-    const home = await applied(town, {
+    const home = await applied(stage.town, {
       ...{ codes: [REVIEWED], mode: 'home', answers: answersFor(REVIEWED), address: '锦绣小区 3 号楼 2 单元 501' },
     })
-    const visit = acting(town, home.matterId)
+    const visit = acting(stage.town, home.matterId)
     await visit.do('desk-1', 'accept', {})
     await visit.do('desk-1', 'arrangeVisit', {
       ...{ date: '2026-09-03', people: ['P-desk-1', 'P-desk-2'], note: '上午九点左右到' },

@@ -1,66 +1,37 @@
-import type { Browser } from 'playwright-core'
-import { routes, startTown, type TownCloud } from '../support/cloud'
+import { routes } from '../support/cloud'
 import { points } from '../support/town'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
 import { handle, raise, rate, stroll, TEXT } from './browser/loop'
-import type { Size } from './browser/measures'
 import { paintPhotos } from './browser/paint'
-import { built } from './built'
+import { setStage } from './browser/stage'
 
 jest.setTimeout(120_000)
 
 const { longitude, latitude } = points.inGrid1
-let town: TownCloud
-let browser: Browser
+const stage = setStage()
 let photos: { before: string; after: string }
-const held: Hands[] = []
-
 beforeAll(async () => {
-  browser = await openChromium()
-  photos = await paintPhotos(browser)
+  photos = await paintPhotos(stage.browser)
 })
-// A town of its own for each: what was solved in one would come back in the other as the same old matter.
-beforeEach(async () => {
-  town = await startTown({ webFolder: built('h5') })
-})
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((hands) => hands.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-async function hands(openid: string, size: Size = 'normal', place?: { longitude: number; latitude: number }) {
-  const taken = await takeHands({ browser, url: town.local.url, openid, size, place, now: town.local.clock.now() })
-  held.push(taken)
-  return taken
-}
-
-/** Time goes by in the town and on every phone in it. */
-async function hoursGoBy(hours: number) {
-  town.at(town.local.clock.now() + hours * 3_600_000)
-  for (const { page } of held) await page.clock.setSystemTime(town.local.clock.now())
-}
 
 describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   test('a resident and a head, each with a phone, bring one matter from raising to closing', async () => {
-    const resident = await hands('resident', size, { longitude, latitude })
-    const head = await hands('head-G1', size)
+    const resident = await stage.hands('resident', size, { longitude, latitude })
+    const head = await stage.hands('head-G1', size)
     const requestId = await raise(resident, photos.before)
-    await handle(head, requestId, photos.after, () => hoursGoBy(5))
-    const shade = await fetch(`${town.local.url}/shade?openid=resident`)
+    await handle(head, requestId, photos.after, () => stage.hoursGoBy(5))
+    const shade = await fetch(`${stage.town.local.url}/shade?openid=resident`)
     const [message] = (await shade.json()) as Array<{ title: string; page: string }>
     expect(message?.title).toBe('办结评价提醒')
     await rate(resident, message?.page ?? '')
     await stroll(resident)
-    const { timeline } = await town.get('resident', routes.requests.detail, { requestId })
+    const { timeline } = await stage.town.get('resident', routes.requests.detail, { requestId })
     const kinds = ['submitted', 'routed', 'accepted', 'assigned', 'started', 'resolved', 'rated', 'closed']
     expect(timeline.map(({ kind }) => kind)).toEqual(kinds)
     expect([...resident.complaints(), ...head.complaints()]).toEqual([])
   })
 
   test('who is new finds out what to do first, and where everything will appear', async () => {
-    const newcomer = await hands(`newcomer-${size}`, size)
+    const newcomer = await stage.hands(`newcomer-${size}`, size)
     await newcomer.open('pages/home/index')
     await newcomer.sees('#home-pick')
     await newcomer.look('home-new')
@@ -86,7 +57,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   })
 
   test('a cut line is told in words, and once it is mended one tap brings the page', async () => {
-    const resident = await hands('resident', size)
+    const resident = await stage.hands('resident', size)
     await resident.open('pages/me/index')
     await resident.sees('#me-homes')
     await resident.cut()
@@ -100,7 +71,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   })
 
   test('who does not tell where he is picks the place from the list', async () => {
-    const resident = await hands('resident', size)
+    const resident = await stage.hands('resident', size)
     await resident.open('pages/raise/index')
     await resident.tap('#raise-place')
     await resident.tap('#place-here')
@@ -116,8 +87,11 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   })
 
   test('of two heads with one case the second is told that somebody was faster', async () => {
-    const { requestId } = await town.get('resident', routes.requests.submit, { text: TEXT, place: points.inGrid1 })
-    const [first, second] = await Promise.all([hands('head-G1', size), hands('head-L1', size)])
+    const { requestId } = await stage.town.get('resident', routes.requests.submit, {
+      text: TEXT,
+      place: points.inGrid1,
+    })
+    const [first, second] = await Promise.all([stage.hands('head-G1', size), stage.hands('head-L1', size)])
     for (const head of [first, second]) {
       await head.open(`packages/chain/case/index?id=${requestId}`)
       await head.tap('#case-accept')

@@ -1,51 +1,25 @@
-import type { Browser } from 'playwright-core'
-import { startTown, type TownCloud } from '../support/cloud'
+import { startTown } from '../support/cloud'
 import { moveIn, settled, withoutPhone } from '../support/neighbours'
-import { openChromium } from './browser/chromium'
-import { type Hands, takeHands } from './browser/hands'
-import type { Size } from './browser/measures'
-import { built } from './built'
+import type { Hands } from './browser/hands'
+import { setStage } from './browser/stage'
 
 jest.setTimeout(180_000)
 
-const HOUR = 3_600_000
-let town: TownCloud
-let browser: Browser
-const held: Hands[] = []
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-beforeEach(async () => {
-  town = await startTown({ webFolder: built('h5') })
+const stage = setStage(async (web) => {
+  const town = await startTown(web)
   moveIn(town, [
     settled({ openid: 'ann', door: '101', called: '安女士' }),
     settled({ openid: 'bo', door: '102', called: '柏先生' }),
   ])
   town.local.engine.load('households', [{ ...withoutPhone('601') }])
+  return town
 })
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((hands) => hands.leave()))
-  await town.stop()
-})
-afterAll(() => browser?.close())
-
-async function hands(openid: string, size: Size) {
-  const taken = await takeHands({ browser, url: town.local.url, openid, size, now: town.local.clock.now() })
-  held.push(taken)
-  return taken
-}
 
 const idOf = ({ page }: Hands) => new URLSearchParams(page.url().split('?').at(-1)).get('id') ?? ''
 
-async function hoursGoBy(hours: number) {
-  town.at(town.local.clock.now() + hours * HOUR)
-  for (const { page } of held) await page.clock.setSystemTime(town.local.clock.now())
-}
-
 describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   test('a head tells her stairwell of an outage, and sees who has not read it grow fewer', async () => {
-    const head = await hands('head-U1', size)
+    const head = await stage.hands('head-U1', size)
     await head.open('packages/group/notice/index?areaId=U1')
     await head.sees('还差一个标题')
     await head.look('group-publish')
@@ -60,7 +34,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await head.sees('#unread-101')
     await head.look('group-receipts')
 
-    const ann = await hands('ann', size)
+    const ann = await stage.hands('ann', size)
     await ann.open('pages/home/index')
     await ann.sees('周四 8:00–17:00 停水')
     await ann.look('group-home')
@@ -83,7 +57,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   })
 
   test('a vote is started, cast for two households and one without a phone, closed, and counted again by a neighbour', async () => {
-    const head = await hands('head-U1', size)
+    const head = await stage.hands('head-U1', size)
     await head.open('packages/group/vote/index?areaId=U1')
     await head.write('#written-title', '装不装电梯')
     await head.write('#written-text', '每户先摊设计费。')
@@ -94,7 +68,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await head.sees('#entry-fresh')
     const id = idOf(head)
 
-    const ann = await hands('ann', size)
+    const ann = await stage.hands('ann', size)
     await ann.open('packages/group/feed/index?tab=talks')
     await ann.sees(`#entry-${id}`)
     await ann.look('group-talks')
@@ -105,7 +79,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await ann.tap('#cast-send')
     await ann.sees('#ballot-101')
     await ann.look('group-voted')
-    const bo = await hands('bo', size)
+    const bo = await stage.hands('bo', size)
     await bo.open(`packages/group/entry/index?id=${id}`)
     await bo.tap('#vote-cast')
     await bo.tap('#cast-0')
@@ -121,8 +95,8 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await head.sees('上门代投')
     await head.look('group-turnout')
 
-    await hoursGoBy(36)
-    await town.local.timers.tick('sweep')
+    await stage.hoursGoBy(36)
+    await stage.town.local.timers.tick('sweep')
     await ann.open(`packages/group/entry/index?id=${id}`)
     await ann.sees('#vote-result')
     await ann.look('group-result')
@@ -133,7 +107,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
   })
 
   test('neighbours talk, a head takes a word out of sight with a reason, its author asks the one above', async () => {
-    const ann = await hands('ann', size)
+    const ann = await stage.hands('ann', size)
     await ann.open('packages/group/topic/index')
     await ann.write('#written-title', '楼道里的旧自行车')
     await ann.write('#written-text', '想清出来放工具架，大家看行不行？')
@@ -141,7 +115,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await ann.tap('#put-up-send')
     await ann.sees('#entry-fresh')
     const id = idOf(ann)
-    const bo = await hands('bo', size)
+    const bo = await stage.hands('bo', size)
     await bo.open(`packages/group/entry/index?id=${id}`)
     await bo.tap('#topic-comment')
     await bo.write('#comment-words', '同意，消防也不让放')
@@ -149,7 +123,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await bo.sees('同意，消防也不让放')
     await bo.look('group-comments')
 
-    const head = await hands('head-U1', size)
+    const head = await stage.hands('head-U1', size)
     await head.open(`packages/group/entry/index?id=${id}`)
     await head.tap('隐藏')
     await head.write('#hide-words', '换个说法更好')
@@ -160,7 +134,7 @@ describe.each(['normal', 'elder'] as const)('at %s size', (size) => {
     await bo.write('#object-words', '我说的是事实')
     await bo.tap('#object-send')
     await bo.sees('已申诉：我说的是事实')
-    const above = await hands('head-G1', size)
+    const above = await stage.hands('head-G1', size)
     await above.open('packages/group/moderation/index?area=G1')
     await above.sees('我说的是事实')
     await above.look('group-moderation')

@@ -3,7 +3,7 @@ import { until } from '../until'
 import { type Size, stumblings } from './measures'
 import { shoot } from './shots'
 
-interface Holder {
+export interface Holder {
   browser: Browser
   url: string
   openid: string
