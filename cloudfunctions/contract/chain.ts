@@ -3,6 +3,7 @@ import { bookingState } from './appointment'
 import { area } from './area'
 import { careHeld } from './care'
 import { cursor, id, instant, words } from './common'
+import { cardRoutes } from './contact-card'
 import { door } from './door'
 import { homes, housemate, livingAs } from './homes'
 import { checkCard } from './material-check'
@@ -13,6 +14,7 @@ import { headCard, post, postKind } from './post'
 import { postRoutes } from './posts'
 import { actor, outcome, requestView, stars, timelineEvent } from './request'
 import { reading, routesOf, writing } from './route'
+import { selectionRoutes } from './selection'
 
 /** A home as its resident sees it: `title` 锦绣小区3号楼2单元, `where` the wider areas above it. */
 export const home = z.object({
@@ -108,6 +110,8 @@ const holding = z.object({
 
 export const chain = routesOf('chain', {
   ...postRoutes,
+  ...selectionRoutes,
+  ...cardRoutes,
   me: reading({ input: z.strictObject({}), output: me }),
   /** The heads of any area, stairwell first: shown before a request is sent. */
   heads: reading({

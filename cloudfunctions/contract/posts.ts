@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { areaKind } from './area'
 import { categories } from './categories'
-import { id, instant, photo, words } from './common'
-import { door } from './door'
-import { headCard, postKind } from './post'
+import { id, instant, words } from './common'
+import { postKind } from './post'
 import { reading, writing } from './route'
 import { department } from './rules'
 
@@ -78,83 +77,10 @@ export const term = z.object({
 })
 export type Term = z.infer<typeof term>
 
-/** Somebody proposed for unit or building head: the door, and how many households named it. */
-const nominee = z.object({
-  nomineeId: id,
-  unitId: id,
-  door: z.string(),
-  title: z.string(),
-  households: z.int(),
-  self: z.boolean(),
-  reasons: z.array(z.string()),
-  /** Confirmed residents behind the door: only the one who decides sees them. */
-  people: z.array(z.object({ personId: id, called: z.string() })),
-  refused: z.object({ words: z.string(), at: instant }).nullable(),
-})
-
-const objection = z.object({
-  objectionId: id,
-  me: z.boolean(),
-  words: z.string(),
-  at: instant,
-  ruled: z.object({ upheld: z.boolean(), words: z.string(), at: instant }).nullable(),
-})
-
-/** How the choice of a head stands: `closed` nobody is asked for, `open` names are taken, `asked` one has been asked, `notice` seven days to object. */
-export const selection = z.object({
-  areaId: id,
-  areaName: z.string(),
-  post: postKind,
-  state: z.enum(['closed', 'open', 'asked', 'notice']),
-  vacant: z.boolean(),
-  /** What I may do here. */
-  may: z.array(z.enum(['call', 'nominate', 'decide', 'object', 'rule'])),
-  /** My household has named this door. */
-  mine: z.object({ door: z.string(), title: z.string(), words: z.string() }).nullable(),
-  households: z.int(),
-  nominees: z.array(nominee),
-  candidate: z
-    .object({ name: z.string(), title: z.string(), households: z.int(), noticeUntil: instant.nullable() })
-    .nullable(),
-  objections: z.array(objection),
-  /** What came of the last one: who was appointed and when. */
-  last: z.object({ name: z.string(), at: instant }).nullable(),
-})
-export type Selection = z.infer<typeof selection>
-
-/** 联心卡: what a head or a worker is known by. */
-export const contactCard = z.object({
-  postId: id,
-  post: postKind,
-  areaKind: areaKind.nullable(),
-  areaName: z.string(),
-  where: z.array(z.string()),
-  departmentId: z.string().nullable(),
-  /** Null while nobody holds it. */
-  holder: z.object({ name: z.string(), phone: z.string(), since: instant }).nullable(),
-  deputy: z.object({ name: z.string(), phone: z.string().nullable(), until: instant }).nullable(),
-  photo: z.string().nullable(),
-  hours: z.string().nullable(),
-  words: z.string().nullable(),
-  mine: z.boolean(),
-})
-export type ContactCard = z.infer<typeof contactCard>
-
-const chainLevel = z.object({
-  areaId: id,
-  areaKind,
-  areaName: z.string(),
-  head: headCard.nullable(),
-  party: headCard.nullable(),
-  /** A name is up for seven days of public notice, or names are being taken. */
-  selection: z.enum(['open', 'notice']).nullable(),
-})
-
 const ofPost = { postId: id }
 const ofInvitation = { invitationId: id }
 const aboutPost = { output: postCard, failures: ['post.absent'] as const }
 const aboutInvitation = { output: invitation, failures: ['invitation.absent', 'invitation.closed'] as const }
-const aboutSelection = { output: selection, failures: ['area.absent', 'selection.closed'] as const }
 
 /** Routes of the function `chain` about who holds which post. */
 export const postRoutes = {
@@ -271,68 +197,5 @@ export const postRoutes = {
     input: z.strictObject({ ...ofPost, group: categoryGroup }),
     output: z.object({ skills: z.array(skill) }),
     failures: ['post.absent'],
-  }),
-  /** The choice of a unit or building head, as far as it is the caller's to see. */
-  selection: reading({ input: z.strictObject({ areaId: id }), output: selection, failures: ['area.absent'] }),
-  /** Asks the residents for names although the post is held. */
-  callSelection: writing({ input: z.strictObject({ areaId: id }), ...aboutSelection }),
-  /** One name for each household: oneself, or a neighbour by his door. */
-  nominate: writing({
-    input: z.strictObject({
-      areaId: id,
-      /** The stairwell of the door; mine where it is not said. */
-      unitId: id.optional(),
-      /** Absent for oneself. */
-      door: door.optional(),
-      words: words(100),
-    }),
-    output: selection,
-    failures: [...aboutSelection.failures, 'selection.named', 'content.refused'],
-  }),
-  /** The grid head takes up a name: that person is asked. */
-  confirmNominee: writing({
-    input: z.strictObject({ areaId: id, nomineeId: id, personId: id }),
-    output: selection,
-    failures: [...aboutSelection.failures, 'nominee.absent'],
-  }),
-  refuseNominee: writing({
-    input: z.strictObject({ areaId: id, nomineeId: id, words: words(100) }),
-    output: selection,
-    failures: [...aboutSelection.failures, 'nominee.absent', 'content.refused'],
-  }),
-  /** Something speaks against the name on the public notice: one objection for each resident. */
-  objectSelection: writing({
-    input: z.strictObject({ areaId: id, words: words(200) }),
-    output: selection,
-    failures: [...aboutSelection.failures, 'content.refused'],
-  }),
-  /** The grid head hears an objection: upheld, the name is taken down and names are taken anew. */
-  ruleSelection: writing({
-    input: z.strictObject({ areaId: id, objectionId: id, upheld: z.boolean(), words: words(200) }),
-    output: selection,
-    failures: [...aboutSelection.failures, 'content.refused'],
-  }),
-  /** The five heads and the party organisations of one of my homes, or of any area, stairwell first; who is missing is said. */
-  chainOf: reading({
-    input: z.strictObject({ areaId: id.optional() }),
-    output: z.object({ areaId: id.nullable(), title: z.string(), levels: z.array(chainLevel) }),
-    failures: ['area.absent'],
-  }),
-  card: reading({ input: z.strictObject(ofPost), output: contactCard, failures: ['post.absent'] }),
-  cardCode: reading({
-    input: z.strictObject(ofPost),
-    output: z.object({ image: z.string() }),
-    failures: ['post.absent'],
-  }),
-  /** What a holder puts on his own card. */
-  setCard: writing({
-    input: z.strictObject({
-      ...ofPost,
-      photo: photo.nullable(),
-      hours: words(40).nullable(),
-      words: words(60).nullable(),
-    }),
-    output: contactCard,
-    failures: ['post.absent', 'content.refused'],
   }),
 }
