@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { Phone } from 'lucide'
 import type { ReactNode } from 'react'
 import { Avatar } from '../../../ui/controls/avatar'
-import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { RoundButton } from '../../../ui/controls/round-button'
 import { kept } from '../../../ui/kept'
 import styles from './mate-line.module.scss'
 
@@ -39,11 +39,7 @@ export function MateLine({ called, note, strong, onRing, onOpen, children }: Mat
         <View className={styles.who}>{who}</View>
       )}
       {children && <View className={styles.end}>{children}</View>}
-      {onRing && (
-        <Press className={styles.ring} label={`联系${name}`} onPress={onRing}>
-          <Icon of={Phone} />
-        </Press>
-      )}
+      {onRing && <RoundButton icon={Phone} label={`联系${name}`} onPress={onRing} />}
     </View>
   )
 }

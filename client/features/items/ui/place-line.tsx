@@ -7,8 +7,8 @@ import { canShowOnMap, openProgram, showOnMap } from '../../../platform/map'
 import { open } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
 import { Copy } from '../../../ui/controls/copy'
-import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { RoundButton } from '../../../ui/controls/round-button'
 import styles from './place-line.module.scss'
 
 /** A place or a service, with one tap to ring it or to be led there. */
@@ -34,19 +34,16 @@ export function PlaceLine({ place }: { place: DirectoryPlace }) {
         )}
       </Body>
       {at && canShowOnMap && (
-        <Press
+        <RoundButton
           id={`map-${placeId}`}
-          className={styles.act}
+          icon={MapPin}
+          plain
           label={`在地图上看${name}`}
           onPress={() => showOnMap(at, name, address ?? name)}
-        >
-          <Icon of={MapPin} />
-        </Press>
+        />
       )}
       {phone && (
-        <Press id={`ring-${placeId}`} className={styles.call} label={`打电话给${name}`} onPress={() => ring(phone)}>
-          <Icon of={Phone} />
-        </Press>
+        <RoundButton id={`ring-${placeId}`} icon={Phone} label={`打电话给${name}`} onPress={() => ring(phone)} />
       )}
     </View>
   )

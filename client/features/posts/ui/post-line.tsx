@@ -5,7 +5,6 @@ import { Avatar } from '../../../ui/controls/avatar'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
 import { kept } from '../../../ui/kept'
-import { spoken } from '../../../ui/spoken'
 import { type PostCardData, placeAndTitle, standingWords, titleOf } from '../model/post'
 import styles from './post-line.module.scss'
 
@@ -27,9 +26,7 @@ export function PostLine({ card, also = false, onPress }: PostLineProps) {
   const note = [holder && !also ? title : '', standing].filter(Boolean).join(' · ')
   const inside = (
     <>
-      {holder && !also && <Avatar name={holder.name} />}
-      {also && <View className={styles.same} />}
-      {!holder && <View className={styles.empty} {...spoken({ hidden: true })} />}
+      {also ? <View className={styles.same} /> : <Avatar name={holder?.name ?? null} />}
       <View className={styles.words}>
         <View className={classes(styles.name, (!holder || also) && styles.vacant)}>{name}</View>
         {note && <View className={styles.note}>{kept(note)}</View>}

@@ -3,8 +3,7 @@ import { Phone } from 'lucide'
 import type { UnreadDoor } from '../../../contract'
 import { unreadWords } from '../../../features/group/model/receipts'
 import { Button } from '../../../ui/controls/button'
-import { Icon } from '../../../ui/controls/icon'
-import { Press } from '../../../ui/controls/press'
+import { RoundButton } from '../../../ui/controls/round-button'
 import styles from './door-line.module.scss'
 
 interface DoorLineProps {
@@ -33,9 +32,7 @@ export function DoorLine({ door, now, busy, onRing, onTold }: DoorLineProps) {
       >
         说过了
       </Button>
-      <Press id={`ring-${door.door}`} className={styles.ring} label={`打电话给 ${door.door}`} onPress={onRing}>
-        <Icon of={Phone} />
-      </Press>
+      <RoundButton id={`ring-${door.door}`} icon={Phone} label={`打电话给 ${door.door}`} onPress={onRing} />
     </View>
   )
 }

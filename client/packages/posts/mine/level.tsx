@@ -10,8 +10,8 @@ import { ring } from '../../../platform/phone'
 import { classes } from '../../../ui/classes'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Button } from '../../../ui/controls/button'
-import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { RoundButton } from '../../../ui/controls/round-button'
 import { spoken } from '../../../ui/spoken'
 import styles from './index.module.scss'
 
@@ -63,9 +63,7 @@ function Person({ head, duty, strong }: { head: HeadCard; duty: string; strong?:
           <View className={styles.note}>{note}</View>
         </View>
       </Press>
-      <Press className={styles.ring} label={`打电话给${head.name}`} onPress={() => ring(head.phone)}>
-        <Icon of={Phone} />
-      </Press>
+      <RoundButton icon={Phone} label={`打电话给${head.name}`} onPress={() => ring(head.phone)} />
     </View>
   )
 }
@@ -73,7 +71,7 @@ function Person({ head, duty, strong }: { head: HeadCard; duty: string; strong?:
 function Vacant({ duty }: { duty: string }) {
   return (
     <View className={styles.person}>
-      <View className={styles.empty} {...spoken({ hidden: true })} />
+      <Avatar name={null} />
       <View className={styles.words}>
         <View className={classes(styles.name, styles.vacant)}>{`${duty}空缺`}</View>
         <View className={styles.note}>事情先由上一级接着</View>
