@@ -3,7 +3,7 @@ import { type Category, type CategoryCode, categoryOf } from '../../../contract'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
-import { spoken } from '../../../ui/spoken'
+import { Chips } from '../../../ui/layout/chips'
 import styles from './category-card.module.scss'
 
 interface CategoryCardProps {
@@ -23,7 +23,7 @@ export function CategoryCard({ suggested, chosen, promise, onChoose, onMore }: C
       <Copy size="sm" tone="soft">
         {chips.length > 0 ? '像是这类事，点一下确认' : '是哪一类事？不选也行，网格长会看'}
       </Copy>
-      <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '哪一类事' })}>
+      <Chips label="哪一类事">
         {chips.map(({ code, label }) => (
           <Chip
             key={code}
@@ -37,7 +37,7 @@ export function CategoryCard({ suggested, chosen, promise, onChoose, onMore }: C
         <Chip id="raise-category-more" choice={false} label="从全部类别里选" onPress={onMore}>
           {chips.length > 0 ? '其他…' : '选一类…'}
         </Chip>
-      </View>
+      </Chips>
       {category && (
         <View className={styles.question}>
           <Copy size="sm">办的人会问：{category.question}</Copy>
