@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { Chip } from '../../../ui/controls/chip'
 import { Line } from '../../../ui/controls/line'
-import { spoken } from '../../../ui/spoken'
-import styles from './judge-line.module.scss'
+import { Chips } from '../../../ui/layout/chips'
 
 export type Judged = 'complete' | 'missing' | 'unclear'
 export interface JudgedLine {
@@ -33,7 +32,7 @@ interface JudgeLineProps {
 export function JudgeLine({ code, name, judged, onChange }: JudgeLineProps) {
   return (
     <View>
-      <View className={styles.chips} {...spoken({ role: 'radiogroup', label: `${name}齐不齐` })}>
+      <Chips label={`${name}齐不齐`} close>
         {states.map(([state, words]) => (
           <Chip
             key={state}
@@ -45,10 +44,10 @@ export function JudgeLine({ code, name, judged, onChange }: JudgeLineProps) {
             {words}
           </Chip>
         ))}
-      </View>
+      </Chips>
       {judged && judged.state !== 'complete' && (
         <>
-          <View className={styles.chips}>
+          <Chips label={`${name}怎么补`} many close>
             {ready[judged.state].map((words) => (
               <Chip
                 key={words}
@@ -59,7 +58,7 @@ export function JudgeLine({ code, name, judged, onChange }: JudgeLineProps) {
                 {words}
               </Chip>
             ))}
-          </View>
+          </Chips>
           <Line
             id={`judge-${code}-words`}
             label="告诉居民怎么补"

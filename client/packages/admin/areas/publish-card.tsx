@@ -4,6 +4,7 @@ import { inForceWords, type Moment, moments } from '../../../features/areas/mode
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
+import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
 import { spoken } from '../../../ui/spoken'
 import { Note } from '../../../ui/states/note'
@@ -35,13 +36,13 @@ export function PublishCard({ moment, onChoose, progress, now }: PublishCardProp
         ) : (
           <>
             <Copy strong>从什么时候起用</Copy>
-            <View className={styles.chips} {...spoken({ role: 'radiogroup', label: '从什么时候起用' })}>
+            <Chips label="从什么时候起用" close>
               {moments.map(({ name, words }) => (
                 <Chip key={name} id={`areas-from-${name}`} on={name === moment} onPress={() => onChoose(name)}>
                   {words}
                 </Chip>
               ))}
-            </View>
+            </Chips>
             <Copy size="sm" tone="soft">
               到点以前谁也看不到；没写完会自动撤回，不会只换一半
             </Copy>

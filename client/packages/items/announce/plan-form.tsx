@@ -10,8 +10,8 @@ import { Line } from '../../../ui/controls/line'
 import { PickerLine } from '../../../ui/controls/picker-line'
 import { Segmented } from '../../../ui/controls/segmented'
 import { Card } from '../../../ui/layout/card'
+import { Chips } from '../../../ui/layout/chips'
 import { Pair, Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
 import styles from './plan-form.module.scss'
 
 interface PlanFormProps {
@@ -113,34 +113,38 @@ export function PlanForm({ plan, areas, editing, now, onChange }: PlanFormProps)
           <Copy size="sm" tone="soft">
             哪几家来
           </Copy>
-          <View className={styles.chips} {...spoken({ role: 'group', label: '哪几家来' })}>
-            {(Object.entries(departments) as Array<[DepartmentId, string]>).map(([id, words]) => (
-              <Chip
-                key={id}
-                id={`plan-${id}`}
-                many
-                on={plan.departments.includes(id)}
-                onPress={() => set({ departments: toggled(plan.departments, id) })}
-              >
-                {words}
-              </Chip>
-            ))}
+          <View className={styles.chips}>
+            <Chips label="哪几家来" many close>
+              {(Object.entries(departments) as Array<[DepartmentId, string]>).map(([id, words]) => (
+                <Chip
+                  key={id}
+                  id={`plan-${id}`}
+                  many
+                  on={plan.departments.includes(id)}
+                  onPress={() => set({ departments: toggled(plan.departments, id) })}
+                >
+                  {words}
+                </Chip>
+              ))}
+            </Chips>
           </View>
           <Copy size="sm" tone="soft">
             现场能办的事项（可以不选）
           </Copy>
-          <View className={styles.chips} {...spoken({ role: 'group', label: '现场能办的事项' })}>
-            {offered.map(({ code, name }) => (
-              <Chip
-                key={code}
-                id={`plan-item-${code}`}
-                many
-                on={plan.items.includes(code)}
-                onPress={() => set({ items: toggled(plan.items, code) })}
-              >
-                {name}
-              </Chip>
-            ))}
+          <View className={styles.chips}>
+            <Chips label="现场能办的事项" many close>
+              {offered.map(({ code, name }) => (
+                <Chip
+                  key={code}
+                  id={`plan-item-${code}`}
+                  many
+                  on={plan.items.includes(code)}
+                  onPress={() => set({ items: toggled(plan.items, code) })}
+                >
+                  {name}
+                </Chip>
+              ))}
+            </Chips>
           </View>
         </Card>
       )}

@@ -14,9 +14,8 @@ import { Copy } from '../../../ui/controls/copy'
 import { Field } from '../../../ui/controls/field'
 import { Line } from '../../../ui/controls/line'
 import { Card } from '../../../ui/layout/card'
+import { Chips } from '../../../ui/layout/chips'
 import { Pair, Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
-import styles from './edit.module.scss'
 
 interface ItemFormProps {
   item: Item
@@ -137,9 +136,9 @@ function Choices({ label, children }: { label: string; children: React.ReactNode
       <Copy size="sm" tone="soft">
         {label}
       </Copy>
-      <View className={styles.chips} {...spoken({ role: 'group', label })}>
+      <Chips label={label} many close>
         {children}
-      </View>
+      </Chips>
     </View>
   )
 }

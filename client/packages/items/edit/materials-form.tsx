@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Plus } from 'lucide'
 import type { Item, Material } from '../../../contract'
 import { numberOf, withMaterial, withMaterialChanged, withoutMaterial } from '../../../features/items/model/draft'
@@ -6,9 +5,8 @@ import { Button } from '../../../ui/controls/button'
 import { Chip } from '../../../ui/controls/chip'
 import { Line } from '../../../ui/controls/line'
 import { Card } from '../../../ui/layout/card'
+import { Chips } from '../../../ui/layout/chips'
 import { Pair, Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
-import styles from './edit.module.scss'
 
 interface MaterialsFormProps {
   item: Item
@@ -37,7 +35,7 @@ export function MaterialsForm({ item, onChange }: MaterialsFormProps) {
               most={40}
               onChange={(name) => onChange(withMaterialChanged(item, at, { name }))}
             />
-            <View className={styles.chips} {...spoken({ role: 'radiogroup', label: `${material.name}要什么` })}>
+            <Chips label={`${material.name}要什么`} close>
               {forms.map(([form, words]) => (
                 <Chip
                   key={form}
@@ -47,7 +45,7 @@ export function MaterialsForm({ item, onChange }: MaterialsFormProps) {
                   {words}
                 </Chip>
               ))}
-            </View>
+            </Chips>
             <Pair>
               <Line
                 id={`material-${at}-count`}
