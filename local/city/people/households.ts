@@ -1,10 +1,9 @@
-import { doorsOf, householdId } from '../../../cloudfunctions/contract'
+import { doorsOf, householdId, type VisitRhythm } from '../../../cloudfunctions/contract'
 import type {
   HouseholdDocument,
   Housemate,
   PersonDocument,
   PostDocument,
-  VisitRhythm,
 } from '../../../cloudfunctions/core/chain/stored'
 import { dueAfter } from '../../../cloudfunctions/core/visit/rhythm'
 import type { Areas, Stairwell } from '../areas'
