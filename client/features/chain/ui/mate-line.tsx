@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Press } from '../../../ui/controls/press'
 import { RoundButton } from '../../../ui/controls/round-button'
-import { kept } from '../../../ui/kept'
+import { NameLines } from '../../../ui/layout/name-lines'
 import styles from './mate-line.module.scss'
 
 interface MateLineProps {
@@ -23,10 +23,7 @@ export function MateLine({ called, note, strong, onRing, onOpen, children }: Mat
   const who = (
     <>
       <Avatar name={name} strong={strong} />
-      <View className={styles.words}>
-        <View className={styles.name}>{name}</View>
-        <View className={styles.note}>{kept(note)}</View>
-      </View>
+      <NameLines name={name} note={note} />
     </>
   )
   return (

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { ChevronRight } from 'lucide'
-import { classes } from '../../../ui/classes'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
-import { kept } from '../../../ui/kept'
+import { NameLines } from '../../../ui/layout/name-lines'
 import { type PostCardData, placeAndTitle, standingWords, titleOf } from '../model/post'
 import styles from './post-line.module.scss'
 
@@ -27,10 +26,7 @@ export function PostLine({ card, also = false, onPress }: PostLineProps) {
   const inside = (
     <>
       {also ? <View className={styles.same} /> : <Avatar name={holder?.name ?? null} />}
-      <View className={styles.words}>
-        <View className={classes(styles.name, (!holder || also) && styles.vacant)}>{name}</View>
-        {note && <View className={styles.note}>{kept(note)}</View>}
-      </View>
+      <NameLines name={name} note={note} faint={!holder || also} />
       {onPress && !holder && may.includes('invite') && !card.invited && <View className={styles.aside}>请人</View>}
       {onPress && (
         <View className={styles.arrow}>

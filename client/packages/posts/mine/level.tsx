@@ -7,11 +7,11 @@ import { titleOf } from '../../../features/posts/model/post'
 import { spaced } from '../../../language/spacing'
 import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
-import { classes } from '../../../ui/classes'
 import { Avatar } from '../../../ui/controls/avatar'
 import { Button } from '../../../ui/controls/button'
 import { Press } from '../../../ui/controls/press'
 import { RoundButton } from '../../../ui/controls/round-button'
+import { NameLines } from '../../../ui/layout/name-lines'
 import { spoken } from '../../../ui/spoken'
 import styles from './index.module.scss'
 
@@ -58,10 +58,7 @@ function Person({ head, duty, strong }: { head: HeadCard; duty: string; strong?:
         onPress={() => void go('card', { id: head.postId })}
       >
         <Avatar name={head.name} strong={strong} />
-        <View className={styles.words}>
-          <View className={styles.name}>{head.name}</View>
-          <View className={styles.note}>{note}</View>
-        </View>
+        <NameLines name={head.name} note={note} />
       </Press>
       <RoundButton icon={Phone} label={`打电话给${head.name}`} onPress={() => ring(head.phone)} />
     </View>
@@ -72,10 +69,7 @@ function Vacant({ duty }: { duty: string }) {
   return (
     <View className={styles.person}>
       <Avatar name={null} />
-      <View className={styles.words}>
-        <View className={classes(styles.name, styles.vacant)}>{`${duty}空缺`}</View>
-        <View className={styles.note}>事情先由上一级接着</View>
-      </View>
+      <NameLines faint name={`${duty}空缺`} note="事情先由上一级接着" />
     </View>
   )
 }
