@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { Area } from '../../../contract'
 import { spaced } from '../../../language/spacing'
 import { Copy } from '../../../ui/controls/copy'
-import { Press } from '../../../ui/controls/press'
 import { Cell } from '../../../ui/layout/cell'
 import { Shown } from '../../../ui/states/shown'
 import { areaKindWords, askFor } from '../model/areas'
 import type { AreaWalk } from '../use-area-walk'
 import styles from './area-list.module.scss'
+import { Trail } from './trail'
 
 interface AreaListProps {
   walk: AreaWalk
@@ -19,20 +19,12 @@ interface AreaListProps {
 export function AreaList({ walk, onUnit }: AreaListProps) {
   const { trail, parent, view, into, upTo } = walk
   const choose = (area: Area) => (area.kind === 'unit' ? onUnit(area, trail) : into(area))
+  const steps = trail.map(({ id, name, kind }) => ({
+    ...{ id, name, label: `回到选${areaKindWords[kind]}，现在是${name}` },
+  }))
   return (
     <View>
-      <View className={styles.trail}>
-        {trail.map((area, depth) => (
-          <Press
-            key={area.id}
-            className={styles.step}
-            label={`回到选${areaKindWords[area.kind]}，现在是${area.name}`}
-            onPress={() => upTo(depth)}
-          >
-            {spaced(area.name)}
-          </Press>
-        ))}
-      </View>
+      <Trail className={styles.trail} steps={steps} onStep={(id) => upTo(trail.findIndex((area) => area.id === id))} />
       {parent && (
         <Copy size="sm" tone="quiet">
           {askFor(parent)}

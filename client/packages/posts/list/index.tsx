@@ -3,6 +3,7 @@ import { ChevronRight, UserRoundPlus } from 'lucide'
 import { useState } from 'react'
 import type { PostKind } from '../../../contract'
 import { postWords } from '../../../features/chain/model/posts'
+import { Trail } from '../../../features/chain/ui/trail'
 import { byHolder, countWords, type PostCardData, type PostsUnder, titleOf } from '../../../features/posts/model/post'
 import { PostLine } from '../../../features/posts/ui/post-line'
 import { usePostsUnder } from '../../../features/posts/use-posts'
@@ -44,7 +45,7 @@ export default function PostsPage() {
       <Shown view={view}>
         {(under) => (
           <>
-            <Trail under={under} onStep={setAt} />
+            <WayBack under={under} onStep={setAt} />
             <View className={styles.counts}>
               <Copy size="sm" tone="soft">
                 {countWords(under.counts)}
@@ -92,18 +93,11 @@ const newIn = ({ areaId, areaName, areaKind }: PostsUnder, post: PostKind): Want
   ...{ post, areaId, areaName, areaKind, postId: null, holder: null, title: postWords[post] },
 })
 
-function Trail({ under, onStep }: { under: PostsUnder; onStep: (areaId: string) => void }) {
+function WayBack({ under, onStep }: { under: PostsUnder; onStep: (areaId: string) => void }) {
   const above = under.trail.slice(0, -1)
   if (above.length === 0) return null
-  return (
-    <View className={styles.trail}>
-      {above.map(({ areaId, areaName }) => (
-        <Press key={areaId} className={styles.step} label={`回到${areaName}`} onPress={() => onStep(areaId)}>
-          {spaced(areaName)}
-        </Press>
-      ))}
-    </View>
-  )
+  const steps = above.map(({ areaId, areaName }) => ({ id: areaId, name: areaName, label: `回到${areaName}` }))
+  return <Trail className={styles.trail} steps={steps} onStep={onStep} />
 }
 
 /** One more worker, one more desk: kinds of which there may be several. */
