@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Bar } from '../../../ui/layout/bar'
 import { spoken } from '../../../ui/spoken'
 import styles from './progress.module.scss'
 
@@ -21,9 +22,7 @@ export function Progress({ id, done, of, words, percent }: ProgressProps) {
           / {of} {words}
         </View>
       </View>
-      <View className={styles.track}>
-        <View className={styles.fill} style={{ width: `${percent}%` }} />
-      </View>
+      <Bar percent={percent} height={10} className={styles.bar} />
     </View>
   )
 }

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { classes } from '../../../ui/classes'
+import { Bar } from '../../../ui/layout/bar'
 import { spoken } from '../../../ui/spoken'
-import type { Bar } from '../model/vote'
+import type { Bar as BarView } from '../model/vote'
 import styles from './vote-bars.module.scss'
 
 /** What each option came to; the one that passed stands out. */
-export function VoteBars({ bars }: { bars: readonly Bar[] }) {
+export function VoteBars({ bars }: { bars: readonly BarView[] }) {
   return (
     <View>
       {bars.map(({ words, votes, percent, won }) => (
@@ -20,9 +21,7 @@ export function VoteBars({ bars }: { bars: readonly Bar[] }) {
               {votes} 票 · {percent}%
             </View>
           </View>
-          <View className={styles.track}>
-            <View className={styles.fill} style={{ width: `${percent}%` }} />
-          </View>
+          <Bar percent={percent} height={14} look={won ? undefined : styles.lost} className={styles.track} />
         </View>
       ))}
     </View>

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide'
 import { Copy } from '../../../ui/controls/copy'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
-import { spoken } from '../../../ui/spoken'
+import { Bar } from '../../../ui/layout/bar'
 import type { CoverageRow as Row } from '../model/coverage'
 import styles from './coverage-row.module.scss'
 
@@ -19,9 +19,7 @@ export function CoverageRow({ row, onOpen }: { row: Row; onOpen: (areaId: string
           <Icon of={ChevronRight} size="sm" />
         </View>
       </View>
-      <View className={styles.track} {...spoken({ hidden: true })}>
-        <View className={styles.bar} style={{ width: `${percent}%` }} />
-      </View>
+      <Bar percent={percent} height={8} className={styles.bar} told={{ hidden: true }} />
       <Copy size="xs" tone="quiet">
         {[words, quiet].filter(Boolean).join(' · ')}
       </Copy>

@@ -1,12 +1,11 @@
-import { View } from '@tarojs/components'
 import type { PublicationProgress } from '../../../contract'
 import { inForceWords, type Moment, moments } from '../../../features/areas/model/moment'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
+import { Bar } from '../../../ui/layout/bar'
 import { Card } from '../../../ui/layout/card'
 import { Chips } from '../../../ui/layout/chips'
 import { Stack } from '../../../ui/layout/stack'
-import { spoken } from '../../../ui/spoken'
 import { Note } from '../../../ui/states/note'
 import styles from './index.module.scss'
 
@@ -60,9 +59,12 @@ function Written({ progress: { done, total } }: { progress: PublicationProgress 
       <Copy id="areas-progress" strong>
         正在写入 {done} / {total}
       </Copy>
-      <View className={styles.track} {...spoken({ role: 'progressbar', label: `已写入百分之 ${percent}` })}>
-        <View className={styles.done} style={{ width: `${percent}%` }} />
-      </View>
+      <Bar
+        percent={percent}
+        height={10}
+        look={styles.done}
+        told={{ role: 'progressbar', label: `已写入百分之 ${percent}` }}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide'
 import type { FiguresView } from '../../../features/group/model/receipts'
 import { Icon } from '../../../ui/controls/icon'
 import { Press } from '../../../ui/controls/press'
+import { Bar } from '../../../ui/layout/bar'
 import styles from './part-line.module.scss'
 
 /** A part of the audience, with how far it is. */
@@ -22,9 +23,7 @@ export function PartLine({ part, onOpen }: { part: FiguresView; onOpen: () => vo
             {read} / {households}
           </View>
         </View>
-        <View className={styles.track}>
-          <View className={styles.fill} style={{ width: `${percent}%` }} />
-        </View>
+        <Bar percent={percent} height={6} className={styles.bar} />
       </View>
       <View className={styles.arrow}>
         <Icon of={ChevronRight} size="sm" />
