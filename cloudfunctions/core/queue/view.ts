@@ -75,6 +75,11 @@ export function recordOf(centre: Centre, queue: QueueDocument, id: string): Tick
     ...{ startAt: ticket.startAt, arrivedAt: ticket.arrivedAt, arrival: ticket.arrival },
     ...{ state: ticket.state === 'done' ? 'done' : 'left', calledAt: ticket.calledAt, servedAt: ticket.servedAt },
     ...{ endedAt: ticket.endedAt ?? ticket.stateAt, desk, deskName: deskLine(centre, desk)?.name ?? null },
-    ...{ worker: ticket.state === 'done' ? ticket.by : null, matterId: ticket.matterId, rating: null, version: ticket.version },
+    ...{
+      worker: ticket.state === 'done' ? ticket.by : null,
+      matterId: ticket.matterId,
+      rating: null,
+      version: ticket.version,
+    },
   }
 }
