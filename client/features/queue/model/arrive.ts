@@ -13,3 +13,12 @@ export function bookingState({ state, startAt, post }: BookingView): { words: st
   const when = `约 ${clockWords(startAt)}，${post.name}`
   return { words: done[state] ? `${when} · ${done[state]}` : when, may: state === 'booked' }
 }
+
+const CODE = /^[2-9A-HJKMNP-Z]{6}$/
+const plain = (text: string) => text.trim().toUpperCase()
+
+/** Whether this is enough to look for: the end of a phone number, or the code of a booking. */
+export const isBookingText = (text: string): boolean => /^\d{4}$/.test(text.trim()) || CODE.test(plain(text))
+
+/** The code of a booking in what was scanned; empty where there is none. */
+export const bookingTextIn = (scanned: string): string => (CODE.test(plain(scanned)) ? plain(scanned) : '')

@@ -1,7 +1,10 @@
+import { ScanLine } from 'lucide'
 import { useState } from 'react'
-import { bookingState } from '../../../features/queue/model/arrive'
+import { bookingState, bookingTextIn, isBookingText } from '../../../features/queue/model/arrive'
 import { useArrivals, useFindBooking } from '../../../features/queue/use-desk'
 import { failureWords } from '../../../language/failures'
+import { canScan, scanCode } from '../../../platform/scan'
+import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Line } from '../../../ui/controls/line'
 import { Segmented } from '../../../ui/controls/segmented'
@@ -55,28 +58,42 @@ interface GivenProps {
   onGiven: (given: { number: string; called: string }) => void
 }
 
-const isWhole = (text: string) => /^(\d{4}|[2-9A-HJKMNP-Za-hjkmnp-z]{6})$/.test(text)
-
 function Booked({ centreId, onGiven }: GivenProps) {
   const [text, setText] = useState('')
-  const { view } = useFindBooking(centreId, isWhole(text) ? text : '')
+  const [wrong, setWrong] = useState(false)
+  const { view } = useFindBooking(centreId, isBookingText(text) ? text : '')
   const { checkIn, sending, failure } = useArrivals()
   const arrive = async (bookingId: string) => {
     const ticket = await checkIn({ centreId, bookingId })
     if (ticket) onGiven({ number: ticket.number, called: ticket.called })
   }
+  const scan = async () => {
+    const read = await scanCode()
+    const code = read && 'text' in read ? bookingTextIn(read.text) : ''
+    if (code) setText(code)
+    setWrong(read !== null && code === '')
+  }
   return (
     <Stack>
+      {canScan && (
+        <Button id="arrive-scan" look="soft" icon={ScanLine} onPress={() => void scan()}>
+          扫他的预约码
+        </Button>
+      )}
+      {wrong && <Note tone="careful" title="这不是预约码" words="请他打开“我的预约”，把里面的二维码给您扫" />}
       <Line
         id="arrive-text"
-        label="手机号后四位，或预约码"
+        label={canScan ? '或者输入手机号后四位、预约码' : '手机号后四位，或预约码'}
         hint="如 5678，或 7K3Q2M"
         value={text}
         most={6}
-        onChange={setText}
+        onChange={(next) => {
+          setWrong(false)
+          setText(next)
+        }}
       />
       {failure && <Note tone="careful" {...failureWords(failure)} />}
-      {!isWhole(text) ? (
+      {!isBookingText(text) ? (
         <Copy size="sm" tone="quiet">
           手机号只用来找，不会显示出来
         </Copy>
