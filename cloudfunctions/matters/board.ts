@@ -1,5 +1,6 @@
 import type { MatterBoardRow, routes } from '../contract'
 import { monthOf } from '../core/matter/open'
+import { ratedFrom, toldRatings } from '../core/matter/ratings'
 import { type MatterDocument, type MatterTallyDocument, tallyId } from '../core/matter/stored'
 import { boardRow } from '../core/matter/tally'
 import { refused } from '../kit/answer'
@@ -27,23 +28,21 @@ export const board: UseCase<Matters['board']> = async ({ centreId, areaId, month
   return { month: wanted, items: items.sort((a, b) => b.received - a.received) }
 }
 
-const WINDOW = 90 * 86_400_000
-/** Fewer could be told apart. */
-const LEAST = 5
 const MOST_RATED = 500
 
 /** What the caller's own work was rated, together. Two calls. */
 export const ratings: UseCase<Matters['ratings']> = async (_input, { openid, now }) => {
   const caller = await callerOf(openid, now)
   if (caller.posts.length === 0) return refused({ code: 'permission.denied', action: 'ratings' })
-  const found = await list<Pick<MatterDocument, '_id' | 'rating'>>(
+  const found = await list<Pick<MatterDocument, 'receiver' | 'rating'>>(
     'matters',
-    { 'receiver.postId': _.in(caller.posts.map(({ postId }) => postId)), 'rating.at': _.gt(now - WINDOW) },
-    { limit: MOST_RATED, fields: { rating: true } },
+    {
+      'receiver.postId': _.in(caller.posts.map(({ postId }) => postId)),
+      'rating.at': _.gte(ratedFrom(now)),
+    },
+    { limit: MOST_RATED, fields: { rating: true, receiver: true } },
   )
-  const rated = found.flatMap(({ rating }) => rating ?? [])
-  if (rated.length < LEAST) return { count: rated.length, figures: null }
-  const count = (outcome: string) => rated.filter((one) => one.outcome === outcome).length
-  const stars = Math.round((rated.reduce((sum, one) => sum + one.stars, 0) / rated.length) * 10) / 10
-  return { count: rated.length, figures: { solved: count('solved'), half: count('half'), not: count('not'), stars } }
+  // A post outlives its holder: what was rated before was another's work.
+  const own = found.filter(({ receiver }) => receiver.openid === openid)
+  return toldRatings(own.flatMap(({ rating }) => rating ?? []))
 }

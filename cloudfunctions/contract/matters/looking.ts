@@ -156,12 +156,17 @@ export const looking = {
     input: z.strictObject({ centreId: id.optional(), areaId: id.optional(), month: month.optional() }),
     output: z.object({ month, items: z.array(matterBoardRow) }),
   }),
-  /** What the caller's own work was rated in the last ninety days, without who or when; null for fewer than five. */
+  /**
+   * What the caller's own work was rated in this month and the two before, without who or when. Figures and words are told five ratings at a
+   * time, so that none can be told apart from the one before: `of` so many, null before the first five.
+   */
   ratings: reading({
     input: z.strictObject({}),
     output: z.object({
       count: z.int(),
-      figures: z.object({ solved: z.int(), half: z.int(), not: z.int(), stars: z.number() }).nullable(),
+      figures: z.object({ of: z.int(), solved: z.int(), half: z.int(), not: z.int(), stars: z.number() }).nullable(),
+      /** In no order that says when. */
+      words: z.array(z.string()),
     }),
   }),
 

@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Points } from '../../../ui/layout/points'
 import { Stack } from '../../../ui/layout/stack'
 import type { BoardView } from '../model/board'
-import styles from './board-row.module.scss'
+import { Figures } from './figures'
 
 /** A centre's month: figures that are scanned, then why some were not done. */
 export function BoardRow({ row: { centreId, title, figures, refused, counted } }: { row: BoardView }) {
@@ -14,15 +13,7 @@ export function BoardRow({ row: { centreId, title, figures, refused, counted } }
         <Copy size="lg" strong>
           {title}
         </Copy>
-        <View className={styles.figures}>
-          {figures.map(({ name, words, note }) => (
-            <View key={name} className={styles.figure}>
-              <View className={styles.name}>{name}</View>
-              <View className={styles.number}>{words}</View>
-              {note && <View className={styles.name}>{note}</View>}
-            </View>
-          ))}
-        </View>
+        <Figures figures={figures} />
         {refused.length > 0 ? (
           <Points title="没有办的，为什么" points={refused} />
         ) : (

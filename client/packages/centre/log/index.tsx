@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { dateAt, dayName, monthDay } from '../../../features/appointments/model/day'
+import { ratingsView } from '../../../features/matters/model/ratings'
+import { RatingsCard } from '../../../features/matters/ui/ratings-card'
+import { useRatings } from '../../../features/matters/use-desk'
 import { logLine, logTag } from '../../../features/queue/model/log'
 import { LogCard } from '../../../features/queue/ui/log-card'
 import { useLog, useLogs } from '../../../features/queue/use-log'
@@ -23,8 +26,9 @@ export default function LogPage() {
   const date = usePageQuery('date') || today
   const { view, data, fresh } = useLog(date)
   const past = useLogs()
+  const ratings = useRatings()
   const [words, setWords] = useState('')
-  usePull(() => Promise.all([fresh(), past.fresh()]))
+  usePull(() => Promise.all([fresh(), past.fresh(), ratings.fresh()]))
   useBottomReached(past.next)
   const others = past.view.state === 'ready' ? past.view.data.filter((one) => one.date !== date) : []
   return (
@@ -37,6 +41,7 @@ export default function LogPage() {
       <Shown view={view} waiting={<Skeleton cards={1} />}>
         {(log) => <LogCard log={log} title={`${dayName(date, now)}${date === today ? ` · ${monthDay(date)}` : ''}`} />}
       </Shown>
+      {date === today && ratings.data && <RatingsCard ratings={ratingsView(ratings.data)} />}
       {others.length > 0 && (
         <>
           <Section title="以前的日志" />
