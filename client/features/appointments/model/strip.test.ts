@@ -55,6 +55,8 @@ test('the first free day is chosen by itself; one waits only for what is full, a
   const full = day({ date: '2026-11-20', kind: 'full', left: 0 })
   expect(firstFree([full, day({})])).toBe('2026-11-23')
   expect(firstFree([full])).toBeNull()
-  expect([mayWait(full), mayWait(day({})), mayWait(day({ kind: 'off' }))]).toEqual([true, false, false])
+  const me = { kind: 'me' } as const
+  expect([full, day({}), day({ kind: 'off' })].map((one) => mayWait(one, me))).toEqual([true, false, false])
+  expect(mayWait(full, { kind: 'family', called: '朴老太', relation: '母亲' })).toBe(false)
   expect([mayWish(full), mayWish(day({})), mayWish(day({ kind: 'holiday' }))]).toEqual([true, true, false])
 })

@@ -1,5 +1,6 @@
 import type { BookingDay, DayKind, ServiceMode } from '../../../contract'
 import { dayName, dayNumber, shortDay } from './day'
+import type { ForWhom } from './draft'
 
 /** A day of the strip as it stands there. */
 export interface StripDay {
@@ -90,8 +91,8 @@ export function reasonOf(
   return { title: titles[day.kind], words }
 }
 
-/** In line one may stand only where seats could become free. */
-export const mayWait = ({ kind }: BookingDay): boolean => kind === 'full'
+/** In line one stands only where seats could become free, and only for oneself: what is offered is in the name of who waits. */
+export const mayWait = ({ kind }: BookingDay, whom: ForWhom): boolean => kind === 'full' && whom.kind === 'me'
 
 /** Evenings are wished for on days that are worked at all. */
 export const mayWish = ({ kind }: BookingDay): boolean => kind === 'open' || kind === 'madeUp' || kind === 'full'

@@ -31,7 +31,7 @@ export function BookDay({ form, moving }: BookDayProps) {
         onChoose={(next) => change({ date: next })}
       />
       {shut && <Note id="day-shut" tone="careful" {...shut} />}
-      {day && mayWait(day) && !moving && <WaitCard form={form} />}
+      {day && mayWait(day, draft.whom) && !moving && <WaitCard form={form} />}
       {day && !shut && (
         <Shown view={slots.view} waiting={<Skeleton cards={1} />}>
           {({ slots: found }) => (
