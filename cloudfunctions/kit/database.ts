@@ -34,6 +34,28 @@ export async function list<T>(
   return data
 }
 
+/** The documents weigh more than one answer holds: only the message tells. */
+const isTooLarge = (error: unknown): boolean => /-602001|EXCEED_MAX_RESPONSE_SIZE|size exceed/i.test(messageOf(error))
+
+/**
+ * A portion of documents that may be large, and whether there are no more than these. Where together they weigh more than an answer
+ * holds (1 MB) half as many are asked for, and so on: one that is large holds up no other. One call, seldom a few.
+ */
+export async function portion<T>(
+  collection: string,
+  where: object,
+  listing: Listing & { limit: number },
+): Promise<{ found: T[]; all: boolean }> {
+  for (let { limit } = listing; ; limit = Math.ceil(limit / 2)) {
+    try {
+      const found = await list<T>(collection, where, { ...listing, limit })
+      return { found, all: found.length < limit }
+    } catch (error) {
+      if (limit <= 1 || !isTooLarge(error)) throw error
+    }
+  }
+}
+
 /** An answer holds at most 1 MB, and a document of a tree is about 1 KB. */
 const PAGE = 500
 

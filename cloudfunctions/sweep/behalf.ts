@@ -11,7 +11,7 @@ import { headFrom, refOf } from '../core/routing/responsible'
 import { storeBooking } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
 import { _ } from '../kit/cloud'
-import { list } from '../kit/database'
+import { portion } from '../kit/database'
 import { storeMatter } from '../kit/matters'
 import { postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
@@ -34,19 +34,19 @@ export async function carryBehalf(post: PostDocument, now: Instant): Promise<{ f
   const to = await actingNow(post, now)
   const other = _.neq(to.openid)
   const [bookings, matters] = await Promise.all([
-    list<BookingDocument>('bookings', { 'by.postId': post._id, open: true, openid: other }, { limit: PORTION }),
-    list<MatterDocument>(
+    portion<BookingDocument>('bookings', { 'by.postId': post._id, open: true, openid: other }, { limit: PORTION }),
+    portion<MatterDocument>(
       'matters',
       { 'applicant.by.postId': post._id, open: true, 'applicant.openid': other },
       { limit: PORTION },
     ),
   ])
   // One that somebody changes meanwhile is found again on the next walk.
-  for (const booking of bookings) await storeBooking(booking, spokenForBy(booking, to, now))
-  for (const matter of matters)
+  for (const booking of bookings.found) await storeBooking(booking, spokenForBy(booking, to, now))
+  for (const matter of matters.found)
     await storeMatter(matter, evolveMatter(matter, spokenFor(matter, to), { now, key: null, seal, calendar }))
   return {
-    found: bookings.length + matters.length > 0,
-    end: bookings.length < PORTION && matters.length < PORTION,
+    found: bookings.found.length + matters.found.length > 0,
+    end: bookings.all && matters.all,
   }
 }

@@ -5,7 +5,7 @@ import { tick, tickAt } from '../core/request/tick'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { list, update } from '../kit/database'
+import { portion, update } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
@@ -20,7 +20,7 @@ export const sweepClocks = (clock: () => Instant): Promise<Swept> =>
     clock,
     size: BATCH,
     due: (now) =>
-      list<RequestDocument>(
+      portion<RequestDocument>(
         'requests',
         { tickAt: _.and([_.gt(0), _.lte(now)]) },
         { order: [['tickAt', 'asc']], limit: BATCH },

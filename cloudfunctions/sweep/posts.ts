@@ -9,7 +9,7 @@ import { isAbsent, refOf } from '../core/routing/responsible'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { byId, countOf, list } from '../kit/database'
+import { byId, countOf, list, portion } from '../kit/database'
 import { storePost } from '../kit/post-writes'
 import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
@@ -87,9 +87,9 @@ async function walk({ _id: postId, change }: PostDocument, acting: string | null
   const beyond = after && _.or([{ orderAt: _.gt(after.at) }, { orderAt: after.at, _id: _.gt(after.id) }])
   const waiting = beyond ? _.and([{ waitingFor: postId }, beyond]) : { waitingFor: postId }
   const [inCharge, handler, waits] = await Promise.all([
-    list<RequestDocument>('requests', by('inCharge'), { limit: CASES }),
-    list<RequestDocument>('requests', { ...by('handler'), state: _.neq('resolved') }, { limit: CASES }),
-    list<RequestDocument>('requests', waiting, {
+    portion<RequestDocument>('requests', by('inCharge'), { limit: CASES }),
+    portion<RequestDocument>('requests', { ...by('handler'), state: _.neq('resolved') }, { limit: CASES }),
+    portion<RequestDocument>('requests', waiting, {
       order: [
         ['orderAt', 'asc'],
         ['_id', 'asc'],
@@ -97,14 +97,14 @@ async function walk({ _id: postId, change }: PostDocument, acting: string | null
       limit: CASES,
     }),
   ])
-  const all = new Map([...inCharge, ...handler, ...waits].map((request) => [request._id, request]))
+  const all = new Map([inCharge, handler, waits].flatMap(({ found: some }) => some.map((one) => [one._id, one])))
   let found = false
   for (const request of all.values()) found = (await carry(request, postId, now)) || found
-  const last = waits.at(-1)
+  const last = waits.found.at(-1)
   return {
     found,
     last: last ? { at: last.orderAt, id: last._id } : (after ?? null),
-    end: [inCharge, handler, waits].every(({ length }) => length < CASES),
+    end: inCharge.all && handler.all && waits.all,
   }
 }
 

@@ -6,7 +6,7 @@ import type { RequestDocument } from '../core/request/stored'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { list } from '../kit/database'
+import { portion } from '../kit/database'
 import { seal } from '../kit/seal'
 import { inBatches, type Swept } from './batches'
 
@@ -19,10 +19,8 @@ export const sweepProvisional = (clock: () => Instant): Promise<Swept> =>
     size: BATCH,
     async due(now) {
       const reached = { provisionalAt: _.and([_.gt(0), _.lt(coveredUntil(calendar))]) }
-      const found = await list<RequestDocument>('requests', reached, {
-        order: [['provisionalAt', 'asc']],
-        limit: BATCH,
-      })
+      const order: Array<['provisionalAt', 'asc']> = [['provisionalAt', 'asc']]
+      const { found } = await portion<RequestDocument>('requests', reached, { order, limit: BATCH })
       // Counted anew, a few at the year's end reach into the next: they wait for that.
       return found.filter((request) => fixed(request, { now, calendar }) !== null)
     },

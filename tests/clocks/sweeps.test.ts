@@ -46,6 +46,16 @@ test('amber to the head once, then red up every level to the duty desk, each onc
   expect(await told('head-G1', 'overdue')).toBe(3)
 })
 
+test('cases that do not fit into one answer of the database hold up no clock', async () => {
+  const ids = await Promise.all(Array.from({ length: 6 }, () => raise()))
+  // Three hundred neighbours have said so at length.
+  const facts = { words: '一样'.repeat(45_000) }
+  for (const _id of ids) town.local.engine.update('requests', { _id }, { $set: { 'events.0.facts': facts } })
+  town.at(Math.max(...ids.map(dueAt)) + 1)
+  await sweep()
+  expect(await told('head-G1', 'amber')).toBe(ids.length)
+})
+
 test('a sweep that dies between the fact and the telling: the next one tells, once', async () => {
   const requestId = await raise()
   town.at(dueAt(requestId) + 1)

@@ -4,7 +4,7 @@ import type { MatterDocument } from '../../core/matter/stored'
 import { tick, tickAt } from '../../core/matter/tick'
 import { calendar } from '../../kit/calendar'
 import { _ } from '../../kit/cloud'
-import { list, update } from '../../kit/database'
+import { portion, update } from '../../kit/database'
 import { matterEnded } from '../../kit/matter-end'
 import { storeMatter } from '../../kit/matters'
 import { deliver } from '../../kit/outbox'
@@ -21,7 +21,7 @@ export const sweepMatterClocks = (clock: () => Instant): Promise<Swept> =>
     clock,
     size: BATCH,
     due: (now) =>
-      list<MatterDocument>(
+      portion<MatterDocument>(
         'matters',
         { tickAt: _.and([_.gt(0), _.lte(now)]) },
         { order: [['tickAt', 'asc']], limit: BATCH },

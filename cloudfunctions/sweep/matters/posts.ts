@@ -5,7 +5,7 @@ import { evolveMatter } from '../../core/matter/evolve'
 import type { MatterDocument } from '../../core/matter/stored'
 import { calendar } from '../../kit/calendar'
 import { _ } from '../../kit/cloud'
-import { list } from '../../kit/database'
+import { portion } from '../../kit/database'
 import { storeMatter } from '../../kit/matters'
 import { deliver } from '../../kit/outbox'
 import { postsAround } from '../../kit/posts'
@@ -26,7 +26,7 @@ export async function carryMatters(
   now: Instant,
 ): Promise<{ found: boolean; end: boolean }> {
   const by = (part: 'receiver' | 'hand.to' | 'followUp.post', rest: object) =>
-    list<MatterDocument>(
+    portion<MatterDocument>(
       'matters',
       { [`${part}.postId`]: post._id, ...(acting === null ? {} : { [`${part}.openid`]: _.neq(acting) }), ...rest },
       { limit: PORTION },
@@ -35,12 +35,14 @@ export async function carryMatters(
     by('receiver', { open: true }),
     by('hand.to', { open: true }),
     by('followUp.post', { 'followUp.done': null }),
-    list<MatterDocument>('matters', { 'visit.people.postId': post._id, open: true }, { limit: MOST_VISITS }),
+    portion<MatterDocument>('matters', { 'visit.people.postId': post._id, open: true }, { limit: MOST_VISITS }),
   ])
-  const all = new Map([...receiver, ...hand, ...asked, ...visits].map((matter) => [matter._id, matter]))
+  const all = new Map(
+    [receiver, hand, asked, visits].flatMap(({ found: some }) => some.map((matter) => [matter._id, matter])),
+  )
   let found = false
   for (const matter of all.values()) found = (await carry(matter, post, now)) || found
-  return { found, end: [receiver, hand, asked].every(({ length }) => length < PORTION) }
+  return { found, end: receiver.all && hand.all && asked.all }
 }
 
 /** Whether the matter had to change. One that somebody moves meanwhile is found again on the next walk. */

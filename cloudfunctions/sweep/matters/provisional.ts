@@ -5,7 +5,7 @@ import { evolveMatter } from '../../core/matter/evolve'
 import type { MatterDocument } from '../../core/matter/stored'
 import { calendar } from '../../kit/calendar'
 import { _ } from '../../kit/cloud'
-import { list } from '../../kit/database'
+import { portion } from '../../kit/database'
 import { storeMatter } from '../../kit/matters'
 import { seal } from '../../kit/seal'
 import { inBatches, type Swept } from '../batches'
@@ -19,7 +19,8 @@ export const sweepMatterFixes = (clock: () => Instant): Promise<Swept> =>
     size: BATCH,
     async due(now) {
       const reached = { provisionalAt: _.and([_.gt(0), _.lt(coveredUntil(calendar))]) }
-      const found = await list<MatterDocument>('matters', reached, { order: [['provisionalAt', 'asc']], limit: BATCH })
+      const order: Array<['provisionalAt', 'asc']> = [['provisionalAt', 'asc']]
+      const { found } = await portion<MatterDocument>('matters', reached, { order, limit: BATCH })
       // Counted anew, a few at the year's end reach into the next: they wait for that.
       return found.filter((matter) => fixedClocks(matter, { now, calendar }) !== null)
     },
