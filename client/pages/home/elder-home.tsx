@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Bell, CalendarCheck, ClipboardList, House, Inbox, Megaphone, Phone, UserRound } from 'lucide'
+import { Bell, ClipboardList, House, Inbox, Phone, UserRound } from 'lucide'
 import type { HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
@@ -21,6 +21,7 @@ import { Skeleton } from '../../ui/states/skeleton'
 import { BigAction } from './big-action'
 import { BoardEntrance } from './board-entrance'
 import styles from './elder-home.module.scss'
+import { GuideAction, RaiseAction } from './first-actions'
 import { GroupSection } from './group-section'
 import type { HomeBodyProps } from './normal-home'
 
@@ -35,14 +36,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
         {(person) => <Greeting person={person} now={now} />}
       </Shown>
       <MyTicket />
-      <BigAction
-        id="home-raise"
-        main
-        icon={Megaphone}
-        title="我要报事"
-        note="写句话，拍张照片"
-        onPress={() => void go('raise')}
-      />
+      <RaiseAction />
       {me.state === 'ready' && <FirstHead me={me.data} onHead={onHead} />}
       {me.state === 'ready' && hasPosts(me.data) && (
         <BigAction
@@ -53,13 +47,7 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
           onPress={() => void go(deskEntrance(me.data).page)}
         />
       )}
-      <BigAction
-        id="home-guide"
-        icon={CalendarCheck}
-        title="办事预约"
-        note="先看齐材料，一趟办成"
-        onPress={() => void go('guide')}
-      />
+      <GuideAction />
       <BigAction
         id="home-requests"
         icon={ClipboardList}

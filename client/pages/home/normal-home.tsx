@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { CalendarCheck, Megaphone } from 'lucide'
 import type { RequestCard as Card, HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { hasPosts } from '../../features/chain/model/home'
@@ -16,9 +15,9 @@ import { Empty } from '../../ui/states/empty'
 import { Shown } from '../../ui/states/shown'
 import { Skeleton } from '../../ui/states/skeleton'
 import type { View as Viewed } from '../../ui/view'
-import { BigAction } from './big-action'
 import { BoardEntrance } from './board-entrance'
 import { DeskEntrance } from './desk-entrance'
+import { GuideAction, RaiseAction } from './first-actions'
 import { GroupSection } from './group-section'
 import styles from './normal-home.module.scss'
 
@@ -38,21 +37,8 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
   return (
     <>
       <View className={styles.actions}>
-        <BigAction
-          id="home-raise"
-          main
-          icon={Megaphone}
-          title="我要报事"
-          note="写句话，拍张照片"
-          onPress={() => void go('raise')}
-        />
-        <BigAction
-          id="home-guide"
-          icon={CalendarCheck}
-          title="办事预约"
-          note="先看齐材料，一趟办成"
-          onPress={() => void go('guide')}
-        />
+        <RaiseAction />
+        <GuideAction />
       </View>
       <OutboxLine onOpen={() => void go('outbox')} />
       <MyTicket />
