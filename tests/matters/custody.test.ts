@@ -56,6 +56,12 @@ describe('an errand', () => {
     ])
     const ids = originals.map(({ originalId }) => originalId)
     expect(toldTo(town, 'resident').at(-1)).toBe('请确认交出的原件')
+    // It opens where he can say so, not at the desk.
+    const told = town.local.engine.find({
+      collection: 'messages',
+      filter: { openid: 'resident', title: '请确认交出的原件' },
+    })
+    expect(told).toMatchObject([{ page: `packages/matters/matter/index?id=${here.stored()._id}` }])
     // Who said it cannot confirm it.
     expect(await here.try('desk-1', 'confirmPass', { originals: ids, right: true })).toMatchObject({
       error: { code: 'original.absent' },

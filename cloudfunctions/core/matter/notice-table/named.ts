@@ -1,6 +1,8 @@
 import { type NoticeRow, said, visitDay, waitingOriginals, who } from './row'
 
 const toNamed = { to: 'named', page: 'worker' } as const
+/** Whose originals they are says on his own page that it is right. */
+const toSigner = { to: 'named', page: 'applicant' } as const
 const toOfficers = { to: 'named', page: 'reviewer' } as const
 
 /** What those hear who are named with it: departments, heads, visitors, whoever hands an original over. */
@@ -41,12 +43,12 @@ export const othersHear = {
     words: (matter) => `${matter.title}：去了请记一笔，没去请改日子。`,
   },
   passTaken: {
-    ...{ ...toNamed, push: 'progress', phrase: '原件交接' },
+    ...{ ...toSigner, push: 'progress', phrase: '原件交接' },
     title: () => '请确认交出的原件',
     words: (matter) => `${waitingOriginals(matter)}。对的话请点“对”。`,
   },
   passBack: {
-    ...{ ...toNamed, push: 'progress', phrase: '原件交接' },
+    ...{ ...toSigner, push: 'progress', phrase: '原件交接' },
     title: () => '请确认拿回的原件',
     words: (matter) => `${waitingOriginals(matter)}。对的话请点“对”。`,
   },
