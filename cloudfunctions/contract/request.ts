@@ -115,6 +115,12 @@ export type Lamp = z.infer<typeof lamp>
 export const outcome = z.enum(['solved', 'half', 'not'])
 export type Outcome = z.infer<typeof outcome>
 export const stars = z.int().min(1).max(5)
+/** How it went, from whoever asked for it. */
+export const lastWord = {
+  ...{ outcome, stars, words: words(300).optional() },
+  /** Given for a household on record, which was asked and has said so. */
+  consent: z.literal(true).optional(),
+}
 
 /** A person as others see one in a case: residents by a polite short form, posts by name. */
 export const actor = z.object({

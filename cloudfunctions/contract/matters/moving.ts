@@ -3,7 +3,7 @@ import { bookedFor, itemCodes, localDate, serviceMode } from '../appointment'
 import { id, instant, photo, photos, words } from '../common'
 import { household } from '../door'
 import { claimCode, documentWay, formAnswers, matterOutcome, matterRule, matterView } from '../matter'
-import { outcome, stars } from '../request'
+import { lastWord, outcome } from '../request'
 import { writing } from '../route'
 import { department } from '../rules'
 
@@ -204,14 +204,7 @@ export const moving = {
     failures: [...spoken.failures, 'matter.originals'],
   }),
   rate: writing({
-    input: z.strictObject({
-      ...named,
-      outcome,
-      stars,
-      words: words(300).optional(),
-      /** Given for a household on record, which was asked and has said so. */
-      consent: z.literal(true).optional(),
-    }),
+    input: z.strictObject({ ...named, ...lastWord }),
     output: matterView,
     failures: [...spoken.failures, 'consent.required'],
   }),

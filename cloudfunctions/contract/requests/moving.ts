@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { categoryCode } from '../categories'
 import { id, instant, photos, point, words } from '../common'
-import { outcome, requestView, stars } from '../request'
+import { lastWord, outcome, requestView, stars } from '../request'
 import { writing } from '../route'
 import { department, handBackRule, refusalRule } from '../rules'
 
@@ -43,14 +43,7 @@ export const moving = {
     failures: [...spoken.failures, 'joint.unsigned', 'photo.required'],
   }),
   rate: writing({
-    input: z.strictObject({
-      ...named,
-      outcome,
-      stars,
-      words: words(300).optional(),
-      /** Given for a household on record, which was asked and has said so. */
-      consent: z.literal(true).optional(),
-    }),
+    input: z.strictObject({ ...named, ...lastWord }),
     output: requestView,
     failures: [...spoken.failures, 'consent.required'],
   }),
