@@ -6,6 +6,7 @@ export interface PendingNotice {
   kind: MessageKind
   title: string
   words: string
+  /** A page of the mini program with its query. */
   page: string
   at: Instant
   /** What to push, and null where the inbox is enough. */

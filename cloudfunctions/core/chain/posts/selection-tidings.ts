@@ -1,7 +1,7 @@
 import type { AreaKind, Instant, PostKind } from '../../../contract'
 import { phrase, thing, time } from '../../notice/fields'
 import type { Tiding } from '../../notice/tiding'
-import { dutyOf, postPages } from './tidings'
+import { date, dutyOf, postPages } from './tidings'
 
 export interface SelectionFacts {
   areaId: string
@@ -15,10 +15,6 @@ export interface SelectionFacts {
 }
 
 const duty = ({ kind, areaKind, areaName }: SelectionFacts) => dutyOf({ kind, areaKind, areaName, departmentId: null })
-const date = (at: Instant | null) => {
-  const day = new Date((at ?? 0) + 8 * 3_600_000)
-  return `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`
-}
 
 interface Row {
   phrase: string | null

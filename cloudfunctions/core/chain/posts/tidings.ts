@@ -37,7 +37,8 @@ export interface PostFacts {
 export const dutyOf = ({ kind, areaKind, areaName, departmentId }: Omit<PostFacts, 'name' | 'by' | 'said' | 'until'>) =>
   `${departmentId ? departments[departmentId as DepartmentId] : areaName}${titleOfPost(kind, areaKind)}`
 
-const date = (at: Instant | null) => {
+/** 12月3日; empty where there is none. */
+export const date = (at: Instant | null) => {
   if (at === null) return ''
   const day = new Date(at + 8 * 3_600_000)
   return `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`
