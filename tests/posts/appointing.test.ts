@@ -118,6 +118,23 @@ test('an invitation is good for seven days', async () => {
   expect(await town.ask('head-L1', chain.invitationCode, { invitationId })).toMatchObject({ ok: false })
 })
 
+test('who has left office appoints nobody with the codes he left behind; what his deputy asked stands', async () => {
+  const worker = { post: 'gridWorker', areaId: 'G1' }
+  const [left, ended] = [await asked('head-G1', worker), await asked('head-L1', worker)]
+  const accept = (openid: string, invitationId: string) => town.ask(openid, chain.acceptPost, { invitationId, ...yes })
+  await appoint(town, 'head-L1', { post: 'gridHead', areaId: 'G1' }, 'next')
+  await town.get('head-L1', chain.resign, { postId: 'P-L1' })
+  for (const invitationId of [left, ended])
+    expect(await accept('friend', invitationId)).toMatchObject({
+      error: { code: 'invitation.closed', why: 'takenBack' },
+    })
+  expect(running('G1', 'gridWorker')).toEqual(['worker'])
+  await town.get('next', chain.absence, { postId: 'P-G1', until: MORNING + DAY, deputyPostId: 'P-G2' })
+  const byDeputy = await asked('head-G2', worker)
+  await town.get('next', chain.present, { postId: 'P-G1' })
+  expect((await accept('friend', byDeputy)).ok).toBe(true)
+})
+
 test('who is asked may say no, and who asked hears it', async () => {
   const invitationId = await asked()
   await town.get('newcomer', chain.declinePost, { invitationId, words: '家里走不开' })
