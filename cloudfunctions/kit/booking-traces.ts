@@ -1,10 +1,12 @@
-import type { Instant, OutputOf, routes } from '../contract'
+import type { BookingState, Instant, OutputOf, routes } from '../contract'
 import { moved, seatOf } from '../core/appointment/moves'
 import type { BookingDocument, WaitDocument } from '../core/appointment/stored'
+import { GONE } from '../core/request/stored'
 import { addressOf } from './booking-address'
 import { bookingsOf, isFailure, storeBooking } from './bookings'
 import { centreOf } from './centres'
-import { list, remove } from './database'
+import { _ } from './cloud'
+import { list, remove, update } from './database'
 import { freeSeat } from './offers'
 
 type Held = NonNullable<OutputOf<typeof routes.chain.export>['held']>
@@ -34,7 +36,24 @@ export async function eraseBookings(openid: string, now: Instant): Promise<void>
   await Promise.all([remove('bookings', { booker: openid, open: false }), remove('waits', { openid })])
 }
 
+/** Somebody has him at the desk, or is calling him: the work goes on, without him in it. */
+const inHand: readonly BookingState[] = ['arrived', 'serving']
+
+/** Beside its version, for no move depends on it. One call. */
+async function blanked({ _id, events, openid }: BookingDocument): Promise<void> {
+  const gone = events.map((event) => (event.by?.openid === openid ? { ...event, by: null } : event))
+  await update(
+    'bookings',
+    { _id },
+    {
+      ...{ openid: GONE, booker: GONE, called: '', by: null, note: null, address: null, addressKey: null },
+      ...{ events: _.set(gone), notices: _.set({}), noticeDueAt: null },
+    },
+  )
+}
+
 async function giveUp(booking: BookingDocument, now: Instant): Promise<void> {
+  if (inHand.includes(booking.state)) return blanked(booking)
   const centre = booking.open ? await centreOf(booking.centreId, now) : null
   if (!centre) return
   const move = booking.state === 'offered' ? 'decline' : 'cancel'

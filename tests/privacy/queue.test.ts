@@ -81,6 +81,22 @@ test('who leaves is in no line and no record; what was done for him stays as wor
   expect((await day.town.get('desk-1', queue.desk, { ...here, postNo: 1 })).waiting).toEqual([])
 })
 
+test('who leaves while he is being served is served, and no name is left of him', async () => {
+  const { bookingId } = await day.book('resident', 600, { note: '带着轮椅' })
+  day.at('09:55')
+  const { ticketId } = await day.checkIn('resident')
+  await day.open('desk-1', 1)
+  const act = { ticketId, postNo: 1 }
+  await day.call('desk-1', 1)
+  await day.town.get('desk-1', queue.serve, act)
+  expect(await day.town.get('resident', chain.erase, { confirm: '删除' })).toMatchObject({ done: true })
+  await day.town.get('desk-1', queue.finish, act)
+  await day.sweep()
+  expect(day.booking(bookingId)).toMatchObject({ state: 'done', openid: 'gone', note: null })
+  const everything = [day.find<QueueDocument>('queues'), day.records(), day.find('bookings')]
+  expect(JSON.stringify(everything)).not.toMatch(/"resident"|带着轮椅/)
+})
+
 test('only who may serve a centre reads its line', async () => {
   await day.walkIn('resident')
   for (const openid of ['resident', 'head-U1', 'head-G1', 'worker', 'officer', 'plumber'])
