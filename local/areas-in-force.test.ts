@@ -5,7 +5,8 @@ import { areasInForce } from './areas-in-force'
 import { openEngine } from './engine'
 
 const MOMENT = 1_000_000
-const engine = openEngine({ file: ':memory:' })
+/** A city has more areas than may be read without an index; this town has more than two. */
+const engine = openEngine({ file: ':memory:', scanLimit: 2 })
 beforeAll(() => {
   for (const declaration of cloud.collections) engine.ensure(declaration)
   loadTown(engine)

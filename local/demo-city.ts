@@ -13,6 +13,8 @@ import { openEngine } from './engine'
 
 /** Any change here makes another city. */
 const SEED = 2018
+/** Smaller collections are stored in no time. */
+const WORTH_A_LINE = 1000
 
 interface Opening {
   dataFolder: string
@@ -58,7 +60,7 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
   const engine = openEngine({ file: path.join(dataFolder, 'weige.db') })
   for (const declaration of cloud.collections) engine.ensure(declaration)
   seedCity(engine, city, (collection, count) => {
-    if (count === city[collection as keyof typeof city].length) say(`  ${count} ${collection} stored`)
+    if (count >= WORTH_A_LINE && count === city[collection as keyof typeof city].length) say(`  ${count} ${collection}`)
   })
   engine.close()
   // The marker comes last, whole: a city without it was never finished.

@@ -12,7 +12,7 @@ export class Ownership {
     try {
       this.lock.exec('BEGIN EXCLUSIVE')
     } catch (cause) {
-      throw new Error(`${file} is in use by another process`, { cause })
+      throw new Error(`${file} is in use by another process: stop what runs on that folder first`, { cause })
     }
   }
 
