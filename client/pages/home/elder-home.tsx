@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { Bell, ClipboardList, House, Inbox, Phone, UserRound } from 'lucide'
+import { Bell, ClipboardList, House, Inbox, Phone, Store, UserRound } from 'lucide'
 import type { HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { firstHome, hasPosts } from '../../features/chain/model/home'
-import { deskEntrance, postWords } from '../../features/chain/model/posts'
+import { deskEntrance, hasDesk, postWords } from '../../features/chain/model/posts'
 import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
 import { MyTicket } from '../../features/queue/ui/my-ticket'
@@ -45,6 +45,15 @@ export function ElderHome({ me, mine, news: unread, onHead }: HomeBodyProps) {
           title={deskEntrance(me.data).title}
           note="居民报来的事"
           onPress={() => void go(deskEntrance(me.data).page)}
+        />
+      )}
+      {me.state === 'ready' && hasDesk(me.data) && (
+        <BigAction
+          id="home-centre"
+          icon={Store}
+          title="服务中心"
+          note="叫号、办件、今天谁来"
+          onPress={() => void go('centre')}
         />
       )}
       <GuideAction />

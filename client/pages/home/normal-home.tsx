@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { RequestCard as Card, HeadCard, Me } from '../../contract'
 import { NearBooking } from '../../features/appointments/ui/near-booking'
 import { hasPosts } from '../../features/chain/model/home'
+import { hasDesk } from '../../features/chain/model/posts'
 import { HeadsCard } from '../../features/chain/ui/heads-card'
 import { NearMatter } from '../../features/matters/ui/near-matter'
 import { OutboxLine } from '../../features/outbox/ui/outbox-line'
@@ -16,7 +17,7 @@ import { Shown } from '../../ui/states/shown'
 import { Skeleton } from '../../ui/states/skeleton'
 import type { View as Viewed } from '../../ui/view'
 import { BoardEntrance } from './board-entrance'
-import { DeskEntrance } from './desk-entrance'
+import { CentreEntrance, DeskEntrance } from './desk-entrance'
 import { GuideAction, RaiseAction } from './first-actions'
 import { GroupSection } from './group-section'
 import styles from './normal-home.module.scss'
@@ -45,6 +46,7 @@ export function NormalHome({ me, mine, more, onHead }: HomeBodyProps) {
       <NearBooking />
       <NearMatter />
       {me.state === 'ready' && hasPosts(me.data) && <DeskEntrance me={me.data} />}
+      {me.state === 'ready' && hasDesk(me.data) && <CentreEntrance />}
       <Shown view={me} waiting={<Skeleton cards={1} />}>
         {(person) =>
           person.homes.length > 0 ? <Heads heads={person.heads} onHead={onHead} /> : !hasPosts(person) && <NoHome />

@@ -1,8 +1,7 @@
-import type { AreaKind, ChildArea, Desk, DoorMark } from '../../../contract'
+import { type AreaKind, type ChildArea, type Desk, type DoorMark, titleOfPost } from '../../../contract'
 import { spaced } from '../../../language/spacing'
 import { sinceWords } from '../../../language/time'
 import type { Figure } from '../../../ui/layout/figures-hero'
-import { postWords } from './posts'
 
 const plus = (value: number, more: boolean) => (more ? `${value}+` : `${value}`)
 
@@ -29,7 +28,7 @@ export const deskLine = ({ area, post }: Desk): string =>
 
 export const deskTitle = (desk: Desk | undefined, own: boolean): string => {
   if (!desk) return '工作台'
-  return own ? `${postWords[desk.post.post]}工作台` : spaced(desk.area.title)
+  return own ? `${titleOfPost(desk.post.post, desk.area.kind)}工作台` : spaced(desk.area.title)
 }
 
 const below: Partial<Record<AreaKind, { title: string; kind: AreaKind }>> = {

@@ -22,6 +22,10 @@ export const postAndName = (named: Named) => `${dutyOf(named)} ${named.name}`
 export const deskPosts = (posts: readonly Post[]): Array<Post & { areaId: string }> =>
   posts.flatMap((post) => (post.areaId && post.post !== 'partyHead' ? [{ ...post, areaId: post.areaId }] : []))
 
+/** Whether somebody sits at a desk of a service centre. */
+export const hasDesk = ({ posts }: Pick<Me, 'posts'>) =>
+  posts.some(({ post, areaKind }) => post === 'deskWorker' && areaKind === 'lane')
+
 /** Where work begins: a desk for who answers for an area, the list of what waits for who serves in a department. */
 export const deskEntrance = ({ posts }: Pick<Me, 'posts'>) =>
   deskPosts(posts).length > 0
