@@ -53,7 +53,7 @@ export const items = routesOf('items', {
   endItem: writing({
     input: z.strictObject({ code: id, version: z.int().positive(), reason: words(120) }),
     output: z.object({ code: id, version: z.int() }),
-    failures: ['item.absent', 'item.moved'],
+    failures: ['item.absent', 'item.moved', 'content.refused'],
   }),
 
   /** Opens the check of these items' materials, or gives the open one; `areaId` names another desk than my own street's. */

@@ -41,6 +41,8 @@ export const publish: UseCase<typeof routes.items.publish> = async ({ item, vers
 export const endItem: UseCase<typeof routes.items.endItem> = async ({ code, version, reason }, context) => {
   const by = await publisher(context)
   if (!by) return refused({ code: 'permission.denied', action: 'endItem' })
+  const label = await refusedContent(context.openid, reason)
+  if (label !== null) return refused({ code: 'content.refused', label })
   const { key, now } = context
   const done = await transaction(async (documents) => {
     const { before, next } = await around(documents, code, version)

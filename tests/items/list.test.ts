@@ -98,8 +98,9 @@ describe('publishing', () => {
     const fresh = { ...gaoling, code: 'xinban', name: '新办事项' }
     expect(await publish('admin', 0, fresh)).toMatchObject({ data: { version: 1 } })
     expect(await publish('admin', 0, fresh)).toMatchObject({ error: { code: 'item.moved', version: 1 } })
-    const end = () =>
-      town.ask('admin', items.endItem, { code: 'xinban', version: 1, reason: '试行到期' }, 'end-key-0001')
+    const end = (reason = '试行到期') =>
+      town.ask('admin', items.endItem, { code: 'xinban', version: 1, reason }, 'end-key-0001')
+    expect(await end('改去办假证')).toMatchObject({ error: { code: 'content.refused' } })
     expect((await end()).ok && (await end()).ok).toBe(true)
     expect(await town.ask('somebody', items.item, { code: 'xinban' })).toMatchObject({ error: { code: 'item.absent' } })
     const { items: history } = await town.get('somebody', items.history, { code: 'xinban' })
