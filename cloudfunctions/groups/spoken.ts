@@ -30,7 +30,9 @@ async function spokenFor({ entryId, commentId }: Named, reader: Promise<Reader>)
     commentId ? byId<CommentDocument>('comments', commentId) : null,
     reader,
   ])
-  if (!entry || !FOUND.includes(entry.kind) || !maySee(known, entry)) return absent()
+  // Who said it may speak for it, also where the topic around it is out of sight.
+  const own = comment !== null && comment.entryId === entryId && comment.author.openid === known.openid
+  if (!entry || !FOUND.includes(entry.kind) || !(own || maySee(known, entry))) return absent()
   if (commentId && comment?.entryId !== entryId) return refused({ code: 'comment.absent' })
   return { entry, said: comment ?? entry, reader: known }
 }

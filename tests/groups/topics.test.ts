@@ -108,11 +108,16 @@ test('what the head of the street has hidden is decided by the duty desk of the 
   const said = await comment('ann', entryId, '电梯也该修了')
   const commentId = said.ok ? said.data.commentId : ''
   const both = [{ entryId, commentId }, { entryId }]
-  const author = { ann: { entryId, commentId }, resident: { entryId } }
-  for (const [openid, named] of Object.entries(author)) {
-    await town.get('head-S1', groups.hide, { ...named, reason: '不妥' })
-    await town.get(openid, groups.object, { ...named, words: '说的是实话' })
-  }
+  for (const named of both) await town.get('head-S1', groups.hide, { ...named, reason: '不妥' })
+  // Who said something under a topic that is out of sight may speak for his own words, nobody else.
+  const object = (openid: string, named: object) =>
+    town.ask(openid, groups.object, { entryId, ...named, words: '说的是实话' })
+  expect(await object('bo', { commentId })).toMatchObject({ error: { code: 'entry.absent' } })
+  for (const [openid, named] of [
+    ['ann', { commentId }],
+    ['resident', {}],
+  ] as const)
+    expect(await object(openid, named)).toMatchObject({ ok: true })
   const rule = (openid: string, named: object) =>
     town.ask(openid, groups.rule, { entryId, ...named, upheld: false, words: '可以说' })
   for (const openid of ['head-L1', 'head-S1']) expect((await rule(openid, {})).ok).toBe(false)
