@@ -32,7 +32,11 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('change', 'changeDueAt'),
     by('photo', 'photoTraces.trace'),
   ],
-  invitations: [by('area', 'areaId', 'state', 'expiresAt'), by('post', 'postId', 'state', 'expiresAt')],
+  invitations: [
+    by('area', 'areaId', 'state', 'expiresAt'),
+    by('post', 'postId', 'state', 'expiresAt'),
+    by('maker', 'by.postId', 'state'),
+  ],
   selections: [by('due', 'dueAt')],
   people: [by('homes', 'homes.unitId')],
   households: [

@@ -9,7 +9,7 @@ import { isAbsent, refOf } from '../core/routing/responsible'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { byId, countOf, list, portion } from '../kit/database'
+import { byId, countOf, list, portion, update } from '../kit/database'
 import { storePost } from '../kit/post-writes'
 import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
@@ -54,6 +54,7 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   if (post.until === null && post.absentUntil !== null && !isAbsent(post, now)) return returned(post, now)
   if (!post.change) return { changeDueAt: dueAt({ ...post, change: null }, now) }
   await tellEach(Object.values(post.change.tidings))
+  await takeBackCodes(post)
   const released = await release(post, now)
   const acting = post.until === null ? refOf(post, now).openid : null
   const portion = await walk(post, acting, now)
@@ -63,6 +64,14 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   const next = walked(post.change, { ...portion, found, end }, now)
   return { change: next?.change ?? null, changeDueAt: next?.at ?? dueAt({ ...post, change: null }, now) }
 }
+
+/** Who has left office appoints nobody with the codes he left behind: they count as long as the term in which they were made. One call. */
+const takeBackCodes = ({ _id, from, until }: PostDocument): Promise<number> =>
+  update(
+    'invitations',
+    { 'by.postId': _id, state: 'open', nominee: null, createdAt: _.lt(until ?? from) },
+    { state: 'takenBack' },
+  )
 
 /** Who has left this post, and holds no other, stands in for nobody any more; whether he did. One call where nobody has left, two or three else. */
 async function release({ _id, term, until, openid }: PostDocument, now: Instant): Promise<boolean> {

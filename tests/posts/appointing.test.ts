@@ -124,6 +124,7 @@ test('who has left office appoints nobody with the codes he left behind; what hi
   const accept = (openid: string, invitationId: string) => town.ask(openid, chain.acceptPost, { invitationId, ...yes })
   await appoint(town, 'head-L1', { post: 'gridHead', areaId: 'G1' }, 'next')
   await town.get('head-L1', chain.resign, { postId: 'P-L1' })
+  await settle(town, MORNING + 60_000, 2)
   for (const invitationId of [left, ended])
     expect(await accept('friend', invitationId)).toMatchObject({
       error: { code: 'invitation.closed', why: 'takenBack' },

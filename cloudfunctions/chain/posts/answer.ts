@@ -1,6 +1,6 @@
 import type { routes } from '../../contract'
 import { factsOf, tidingTo } from '../../core/chain/posts/absence'
-import { aside, begun, stateOf, stillAsks, termOf, unanswerable } from '../../core/chain/posts/invitation'
+import { aside, begun, stateOf, termOf, unanswerable } from '../../core/chain/posts/invitation'
 import { noticed, reopened } from '../../core/chain/posts/selection'
 import type { InvitationDocument, PostDocument, SelectionDocument } from '../../core/chain/stored'
 import { Refused, refused } from '../../kit/answer'
@@ -12,7 +12,7 @@ import { opened, shown } from './invitation'
 
 type Accept = typeof routes.chain.acceptPost
 
-/** Takes the post: the term before ends and this one begins, or neither. At most nine calls, of which a transaction takes eight. */
+/** Takes the post: the term before ends and this one begins, or neither. At most eight calls, of which a transaction takes seven. */
 export const acceptPost: UseCase<Accept> = async ({ invitationId, name, phone }, context) => {
   const label = await refusedContent(context.openid, name)
   if (label !== null) return refused({ code: 'content.refused', label })
@@ -45,8 +45,6 @@ async function take(documents: Documents, invitation: InvitationDocument, succes
   const before = await documents.get<PostDocument>('posts', invitation.postId)
   const held = before?.until === null && before.openid === successor.openid
   if (termOf(before) !== invitation.term || held) return refused({ code: 'invitation.closed', why: 'filled' })
-  const asking = await documents.get<PostDocument>('posts', invitation.by.postId)
-  if (!stillAsks(invitation, asking)) return refused({ code: 'invitation.closed', why: 'takenBack' })
   const taking = { invitation, before, successor, now }
   const former = aside(taking)
   if (former) await documents.set('posts', former)

@@ -46,10 +46,6 @@ export function unanswerable(invitation: InvitationDocument, openid: string, now
   return invitation.by.openid === openid && invitation.nominee === null ? { code: 'invitation.own' } : null
 }
 
-/** Whether the term in which somebody was asked still runs: who has left office appoints nobody with codes that he left behind. */
-export const stillAsks = ({ createdAt }: InvitationDocument, asking: PostDocument | null): boolean =>
-  asking !== null && asking.until === null && asking.from <= createdAt
-
 interface Successor {
   openid: string
   name: string
