@@ -15,6 +15,7 @@ import type { People } from '../people'
 import { randomOf } from '../random'
 import { Book, fill, type Ids, workingDays } from './bookings'
 import { centreOf, communityName } from './centre'
+import { someMissed } from './missed'
 import { logsOf, servedBefore } from './past'
 import { todayAt } from './today'
 
@@ -105,11 +106,11 @@ function daysOf(
     .map(({ person }) => person)
     .filter(({ _id, homes }) => _id !== FIRST && homes[0]?.areaPath.includes(centre.areaId))
     .map(({ _id }) => _id)
-  const before = servedBefore(
-    centre,
-    bookings.filter(({ date }) => date !== today),
-    { ids, random, workers },
-  )
+  const before = servedBefore(centre, someMissed(bookings.filter(({ date }) => date !== today)), {
+    ids,
+    random,
+    workers,
+  })
   const live = todayAt({
     centre,
     bookings: bookings.filter(({ date }) => date === today),
