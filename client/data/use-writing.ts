@@ -27,9 +27,9 @@ interface PutOff<Input> {
 interface Options<Input, Data> {
   /** The functions whose answers this one changes. */
   renews: Route['function'][]
-  /** Some failures mean that what is on the page is old. */
   /** The question to which its answer is an answer as well. */
   shows?: (answer: Data) => QueryKey
+  /** Some failures mean that what is on the page is old. */
   renewsOn?: readonly ClientFailure['code'][]
   onFailure?: (failure: ClientFailure) => void
   /** What may be sent later is kept on the phone where there is no signal. */

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { routes, startTown, type TownCloud } from '../support/cloud'
-import { openChromium } from './browser/chromium'
-import { built } from './built'
+import type { Page } from 'playwright-core'
+import { routes, startTown } from '../support/cloud'
+import { setStage } from './browser/stage'
 
 jest.setTimeout(120_000)
 
@@ -9,25 +8,15 @@ const people = [
   { openid: 'resident', name: '朴女士', post: 'resident', areaId: 'U1', areaName: '锦绣小区3号楼2单元' },
   { openid: 'head-U1', name: '2单元长', post: 'unitHead', areaId: 'U1', areaName: '2单元' },
 ]
-let town: TownCloud
-let browser: Browser
-
-beforeAll(async () => {
-  town = await startTown({ webFolder: built('h5'), people: () => people })
-  browser = await openChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.stop()
-})
+const stage = setStage((web) => startTown({ ...web, people: () => people }))
 
 async function openShell(): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 920 }, locale: 'zh-CN' })
-  await page.clock.install({ time: town.local.clock.now() })
+  const page = await stage.browser.newPage({ viewport: { width: 1280, height: 920 }, locale: 'zh-CN' })
+  await page.clock.install({ time: stage.town.local.clock.now() })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
-  await page.goto(`${town.local.url}/`)
+  await page.goto(`${stage.town.local.url}/`)
   return { page, complaints }
 }
 
@@ -46,8 +35,11 @@ test('whoever opens the page takes up a phone, raises a matter in it, and sees t
   await at('consent-allow').click()
   await at('request-fresh').waitFor()
 
-  const [card] = (await town.get('resident', routes.requests.mine, {})).items
-  await town.get('head-U1', routes.requests.accept, { requestId: card?.requestId ?? '', category: 'housing.light' })
+  const [card] = (await stage.town.get('resident', routes.requests.mine, {})).items
+  await stage.town.get('head-U1', routes.requests.accept, {
+    requestId: card?.requestId ?? '',
+    category: 'housing.light',
+  })
   const banner = page.locator('.banner')
   await banner.getByText('诉求进展提醒').waitFor()
   await banner.getByText('已受理').first().waitFor()

@@ -1,4 +1,5 @@
 import { routes } from '../../contract'
+import { together } from '../../data/together'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
@@ -18,19 +19,12 @@ const old = ['booking.moved', 'booking.state', 'booking.late', 'booking.absent']
 /** What I may do to one booking; a failure of any of it stands in `failure`. */
 export function useBookingMoves() {
   const options = { renews: ['appointments' as const, 'messages' as const], renewsOn: old }
-  const cancel = useWriting(routes.appointments.cancel, options)
-  const take = useWriting(routes.appointments.take, options)
-  const decline = useWriting(routes.appointments.decline, options)
-  const appeal = useWriting(routes.appointments.appeal, options)
-  const all = [cancel, take, decline, appeal]
-  return {
-    ...{ cancel: cancel.send, take: take.send, decline: decline.send, appeal: appeal.send },
-    sending: all.some(({ sending }) => sending),
-    failure: all.find(({ failure }) => failure)?.failure ?? null,
-    clear: () => {
-      for (const { clear } of all) clear()
-    },
-  }
+  return together({
+    cancel: useWriting(routes.appointments.cancel, options),
+    take: useWriting(routes.appointments.take, options),
+    decline: useWriting(routes.appointments.decline, options),
+    appeal: useWriting(routes.appointments.appeal, options),
+  })
 }
 
 export const useLeaveWait = () => useWriting(routes.appointments.leaveWait, { renews: ['appointments'] })

@@ -1,5 +1,6 @@
 import type { Me } from '../../contract'
 import { routes } from '../../contract'
+import { together } from '../../data/together'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
@@ -38,21 +39,13 @@ export const useRuleAppeal = () =>
 /** Changes of a centre's rules; whoever was second reads what the first has written. */
 export function useRuleChanges() {
   const options = { renews: ['appointments' as const], renewsOn: ['centre.moved'] as const }
-  const rota = useWriting(routes.appointments.setRota, options)
-  const rules = useWriting(routes.appointments.setRules, options)
-  const leave = useWriting(routes.appointments.addLeave, options)
-  const closure = useWriting(routes.appointments.addClosure, options)
-  const session = useWriting(routes.appointments.openSession, options)
-  const back = useWriting(routes.appointments.takeBack, options)
-  const all = [rota, rules, leave, closure, session, back]
-  return {
-    ...{ setRota: rota.send, setRules: rules.send, addLeave: leave.send, addClosure: closure.send },
-    ...{ openSession: session.send, takeBack: back.send },
-    sending: all.some(({ sending }) => sending),
-    failure: all.find(({ failure }) => failure)?.failure ?? null,
-    clear: () => {
-      for (const { clear } of all) clear()
-    },
-  }
+  return together({
+    setRota: useWriting(routes.appointments.setRota, options),
+    setRules: useWriting(routes.appointments.setRules, options),
+    addLeave: useWriting(routes.appointments.addLeave, options),
+    addClosure: useWriting(routes.appointments.addClosure, options),
+    openSession: useWriting(routes.appointments.openSession, options),
+    takeBack: useWriting(routes.appointments.takeBack, options),
+  })
 }
 export type RuleChanges = ReturnType<typeof useRuleChanges>

@@ -1,4 +1,5 @@
 import { routes } from '../../contract'
+import { together } from '../../data/together'
 import { usePolling } from '../../data/use-polling'
 import { useReading } from '../../data/use-reading'
 import { useWriting } from '../../data/use-writing'
@@ -31,26 +32,18 @@ export function useDeskActs() {
       'ticket.absent',
     ] as const,
   }
-  const open = useWriting(routes.queue.open, options)
-  const pause = useWriting(routes.queue.pause, options)
-  const call = useWriting(routes.queue.call, options)
-  const recall = useWriting(routes.queue.recall, options)
-  const pass = useWriting(routes.queue.pass, options)
-  const serve = useWriting(routes.queue.serve, options)
-  const finish = useWriting(routes.queue.finish, options)
-  const park = useWriting(routes.queue.park, options)
-  const transfer = useWriting(routes.queue.transfer, options)
-  const restore = useWriting(routes.queue.restore, options)
-  const all = [open, pause, call, recall, pass, serve, finish, park, transfer, restore]
-  return {
-    ...{ open: open.send, pause: pause.send, call: call.send, recall: recall.send, pass: pass.send },
-    ...{ serve: serve.send, finish: finish.send, park: park.send, transfer: transfer.send, restore: restore.send },
-    sending: all.some(({ sending }) => sending),
-    failure: all.find(({ failure }) => failure)?.failure ?? null,
-    clear: () => {
-      for (const { clear } of all) clear()
-    },
-  }
+  return together({
+    open: useWriting(routes.queue.open, options),
+    pause: useWriting(routes.queue.pause, options),
+    call: useWriting(routes.queue.call, options),
+    recall: useWriting(routes.queue.recall, options),
+    pass: useWriting(routes.queue.pass, options),
+    serve: useWriting(routes.queue.serve, options),
+    finish: useWriting(routes.queue.finish, options),
+    park: useWriting(routes.queue.park, options),
+    transfer: useWriting(routes.queue.transfer, options),
+    restore: useWriting(routes.queue.restore, options),
+  })
 }
 export type DeskActs = ReturnType<typeof useDeskActs>
 

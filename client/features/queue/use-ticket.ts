@@ -1,5 +1,6 @@
 import { routes, type TicketView } from '../../contract'
 import { questionOf } from '../../data/client'
+import { together } from '../../data/together'
 import { usePaging } from '../../data/use-paging'
 import { useReading } from '../../data/use-reading'
 import { useWatching } from '../../data/use-watching'
@@ -29,18 +30,11 @@ export const useTakeNumber = () => useWriting(routes.queue.takeNumber, options)
 
 /** What its holder may do with a number; a failure of any of it stands in `failure`. */
 export function useTicketMoves() {
-  const rejoin = useWriting(routes.queue.rejoin, options)
-  const back = useWriting(routes.queue.back, options)
-  const leave = useWriting(routes.queue.leave, options)
-  const rate = useWriting(routes.queue.rate, options)
-  const all = [rejoin, back, leave, rate]
-  return {
-    ...{ rejoin: rejoin.send, back: back.send, leave: leave.send, rate: rate.send },
-    sending: all.some(({ sending }) => sending),
-    failure: all.find(({ failure }) => failure)?.failure ?? null,
-    clear: () => {
-      for (const { clear } of all) clear()
-    },
-  }
+  return together({
+    rejoin: useWriting(routes.queue.rejoin, options),
+    back: useWriting(routes.queue.back, options),
+    leave: useWriting(routes.queue.leave, options),
+    rate: useWriting(routes.queue.rate, options),
+  })
 }
 export type TicketMoves = ReturnType<typeof useTicketMoves>

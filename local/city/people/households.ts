@@ -1,4 +1,5 @@
-import { doorsOf, householdId, type VisitRhythm } from '../../../cloudfunctions/contract'
+import { doorsOf, type VisitRhythm } from '../../../cloudfunctions/contract'
+import { emptyHousehold } from '../../../cloudfunctions/core/chain/household'
 import type {
   HouseholdDocument,
   Housemate,
@@ -65,18 +66,8 @@ const confirmedBy = (mate: Housemate, head: PostDocument | undefined): Housemate
       }
 
 const household = ({ unit }: Stairwell, door: string, now: number): HouseholdDocument => ({
-  _id: householdId(unit._id, door),
-  unitId: unit._id,
-  door,
-  areaPath: unit.areaPath,
-  people: [],
-  phoneless: null,
-  care: false,
-  visit: { every: null, lastAt: null, dueAt: null },
-  reads: {},
-  claims: 0,
+  ...emptyHousehold(unit, door, now),
   version: 1,
-  updatedAt: now,
 })
 
 /** In most stairwells the head keeps a record of somebody old who has no smartphone. */
