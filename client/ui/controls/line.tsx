@@ -26,7 +26,7 @@ interface LineProps {
 /** One short line to write, its name above it. */
 export function Line({ id, label, hint, value, most, kind = 'text', onChange }: LineProps) {
   return (
-    <View className={styles.line}>
+    <View>
       <View className={styles.label} {...spoken({ hidden: true })}>
         {label}
       </View>

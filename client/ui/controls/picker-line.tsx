@@ -19,7 +19,7 @@ interface PickerLineProps {
 /** A day or an hour, chosen on WeChat's own wheel. */
 export function PickerLine({ id, label, mode, value, shown, start, onChange }: PickerLineProps) {
   return (
-    <View className={styles.line}>
+    <View>
       <View className={styles.label} {...spoken({ hidden: true })}>
         {label}
       </View>

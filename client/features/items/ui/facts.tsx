@@ -12,7 +12,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <View className={styles.facts}>
       {facts.map(({ name, words, note }) => (
-        <View key={name} className={styles.fact}>
+        <View key={name}>
           <View className={styles.name}>{name}</View>
           <View className={styles.words}>{words}</View>
           {note && <View className={styles.name}>{note}</View>}

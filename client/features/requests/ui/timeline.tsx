@@ -17,7 +17,7 @@ interface TimelineProps {
 export function Timeline({ entries, sides, srcOf, onLook }: TimelineProps) {
   const showsSides = (entry: TimelineEntry) => sides !== null && entry.photos?.includes(sides.after) === true
   return (
-    <View className={styles.line}>
+    <View>
       {entries.map((entry) => (
         <View key={entry.seq} className={classes(styles.entry, entry.now && styles.now)}>
           <View className={styles.rail}>

@@ -37,7 +37,7 @@ export function Entrances() {
           <View className={styles.icon}>
             <Icon of={icon} />
           </View>
-          <View className={styles.words}>
+          <View>
             <View className={styles.title}>{title}</View>
             <View className={styles.note}>{note}</View>
           </View>
