@@ -36,6 +36,7 @@ export default defineAppConfig({
         'index/index',
         'roster/index',
         'appeals/index',
+        'lows/index',
         'desk/index',
         'log/index',
         'team-logs/index',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
 import { sealedPerson } from '../cloudfunctions/kit/care-document'
-import { bookingIdOf, entryIdOf, logIdOf, ticketOfBooking, ticketOfPerson } from '../cloudfunctions/kit/ids'
+import { bookingIdOf, entryIdOf, logIdOf, lowIdOf, ticketOfBooking, ticketOfPerson } from '../cloudfunctions/kit/ids'
 import { sealedTogether } from '../cloudfunctions/kit/matter-seals'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
@@ -53,7 +53,7 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
     seal,
     calendar,
     sealCare: sealedPerson,
-    ids: { bookingIdOf, entryIdOf, ticketOfBooking, ticketOfPerson, logIdOf },
+    ids: { bookingIdOf, entryIdOf, ticketOfBooking, ticketOfPerson, logIdOf, lowIdOf },
     sealMatter: (_id, sealed) => sealedTogether({ _id, form: null, address: null }, sealed),
   })
   say(`  ${city.posts.length} posts, ${city.people.length} people, ${city.requests.length} requests of a year`)

@@ -65,6 +65,8 @@ export type {
   Lamp,
   LifeEvent,
   LivingAs,
+  LowMatter,
+  LowRating,
   Material,
   MaterialCheck,
   MaterialState,

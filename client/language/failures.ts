@@ -130,6 +130,8 @@ const sayings: Saying = {
   'ticket.calledOut': ({ most }) => ({ title: `已经叫了 ${most} 次`, words: '还没来，可以先过号，他来了再排进来' }),
   'ticket.unskilled': say('这个窗口不办这件事', '请换一个能办的窗口'),
   'ticket.rated': say('已经评价过了', '谢谢您，一次就够了'),
+  'rating.absent': say('没找到这条评价', '它可能不归您看，下拉刷新看看'),
+  'rating.answered': ({ by }) => ({ title: '已经有人回话了', words: `${by}先回了，下拉刷新看看` }),
   'log.absent': say('这一天没有日志', '当天没有要记的工作，或者还没到时间'),
   'log.confirmed': say('这一天已经确认存档', '存档以后不能再改，有补充请写在明天的日志里'),
   'item.moved': say('刚刚有人改过这个事项', '已经为您刷新，请在新的一版上改'),

@@ -58,6 +58,7 @@ export const pages = {
   tv: '/packages/centre/tv/index',
   roster: '/packages/centre/roster/index',
   appeals: '/packages/centre/appeals/index',
+  lows: '/packages/centre/lows/index',
   workLog: '/packages/centre/log/index',
   teamLogs: '/packages/centre/team-logs/index',
   serviceDesk: '/packages/centre/desk/index',

@@ -74,6 +74,8 @@ export type Failure =
   | { code: 'ticket.calledOut'; most: number }
   | { code: 'ticket.unskilled' }
   | { code: 'ticket.rated' }
+  | { code: 'rating.absent' }
+  | { code: 'rating.answered'; by: string }
   | { code: 'log.absent' }
   | { code: 'log.confirmed'; at: Instant }
   | { code: 'item.moved'; version: number }

@@ -74,6 +74,8 @@ const messages: Record<Failure['code'], string> = {
   'ticket.calledOut': '已经叫了三次',
   'ticket.unskilled': '这个窗口不办这件事',
   'ticket.rated': '已经评价过了',
+  'rating.absent': '没有这条评价',
+  'rating.answered': '这条评价已经有人回话了',
   'log.absent': '没有这一天的工作日志',
   'log.confirmed': '这一天的日志已经确认存档',
   'item.moved': '这个事项刚刚有人改过，请刷新',

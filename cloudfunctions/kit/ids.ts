@@ -35,6 +35,9 @@ export const ticketOfPerson = (queue: string, openid: string, which: number | st
 /** One day's work of one person. */
 export const logIdOf = (openid: string, date: string): string => idFor(openid, `log ${date}`)
 
+/** What names a low rating to the head of its centre without saying of which number or matter it is. */
+export const lowIdOf = (of: string): string => idFor(of, 'low')
+
 /** The check of materials of a person for a set of items: one for each. */
 export const checkIdFor = (openid: string, codes: readonly string[]): string =>
   idFor(openid, `check ${[...new Set(codes)].sort().join(' ')}`)

@@ -38,6 +38,8 @@ export const ratings: UseCase<Matters['ratings']> = async (_input, { openid, now
     'matters',
     {
       'receiver.postId': _.in(caller.posts.map(({ postId }) => postId)),
+      // Found by when they last moved: what was rated since has moved since, and one index serves both.
+      updatedAt: _.gte(ratedFrom(now)),
       'rating.at': _.gte(ratedFrom(now)),
     },
     { limit: MOST_RATED, fields: { rating: true, receiver: true } },

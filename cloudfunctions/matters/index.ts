@@ -7,6 +7,7 @@ import { hands, matter } from './detail'
 import { form } from './form'
 import { desk, mine, reviews, visits } from './lists'
 import { readAddress, readContact, readForm, readPapers } from './look'
+import { lows } from './lows'
 import { move } from './move'
 import { open } from './open'
 
@@ -15,7 +16,7 @@ const moves = Object.fromEntries(matterMoves.map((name) => [name, move(name)])) 
 }
 
 export const main = serve(routes.matters, {
-  ...{ form, matter, mine, desk, reviews, visits, hands, board, ratings },
+  ...{ form, matter, mine, desk, reviews, visits, hands, board, ratings, lows },
   ...{ readForm, readPapers, readAddress, readContact, apply, open },
   ...{ showCode, coded, claim },
   ...moves,

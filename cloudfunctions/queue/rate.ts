@@ -1,5 +1,6 @@
 import type { routes } from '../contract'
 import { keepersOf } from '../core/appointment/keepers'
+import { lowMarks } from '../core/queue/lows'
 import { isLow, lowTiding } from '../core/queue/rating'
 import type { TicketRecord } from '../core/queue/stored'
 import { mayRate, recordView } from '../core/queue/view'
@@ -8,6 +9,7 @@ import { centreOf } from '../kit/centres'
 import { _ } from '../kit/cloud'
 import { refusedContent } from '../kit/content'
 import { byId, update } from '../kit/database'
+import { lowIdOf } from '../kit/ids'
 import { postsAround } from '../kit/posts'
 import type { UseCase } from '../kit/serve'
 import { tellEach } from '../kit/tell'
@@ -26,11 +28,12 @@ export const rate: UseCase<typeof routes.queue.rate> = async (
   const label = await refusedContent(openid, words)
   if (label !== null) return refused({ code: 'content.refused', label })
   const rating = { outcome, stars, words: words ?? null, at: now, key }
-  const after = { ...found, rating, version: found.version + 1 }
+  const marks = isLow(rating) ? lowMarks(rating, lowIdOf(ticketId)) : {}
+  const after = { ...found, rating, ...marks, version: found.version + 1 }
   const written = await update(
     'tickets',
     { _id: ticketId, version: found.version },
-    { rating: _.set(rating), version: after.version },
+    { rating: _.set(rating), ...marks, version: after.version },
   )
   if (written === 0) {
     const newest = await byId<TicketRecord>('tickets', ticketId)

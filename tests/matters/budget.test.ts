@@ -26,6 +26,7 @@ const budget: Record<string, number> = {
   hands: 7,
   board: 1,
   ratings: 2,
+  lows: 3,
   readForm: 3,
   // The check, and the papers lent to it, note the look too.
   readPapers: 6,
@@ -147,6 +148,7 @@ test('no action costs more database calls than its budget', async () => {
     await town.get('desk-1', matters.desk, { list })
   await town.get('head-S1', matters.desk, { list: 'area', areaId: 'L1' })
   await town.get('desk-1', matters.ratings, {})
+  await town.get('head-L1', matters.lows, { centreId: 'C1' })
   await town.get('nobody', matters.board, { areaId: 'HL' })
   await town.get('head-L1', matters.matter, { matterId })
   const most = spent()

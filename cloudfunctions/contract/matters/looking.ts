@@ -5,6 +5,7 @@ import { departments } from '../departments'
 import { checkedMaterial } from '../material-check'
 import { claimCode, formAnswers, matterCard, matterRule, matterView, mergedField } from '../matter'
 import { postKind } from '../post'
+import { outcome, stars } from '../request'
 import { reading, writing } from '../route'
 
 const page = { cursor: cursor.optional(), limit: z.int().min(1).max(50).default(20) }
@@ -59,6 +60,26 @@ export const reviewCard = matterCard.extend({
   rounds: z.int(),
 })
 export type ReviewCard = z.infer<typeof reviewCard>
+
+export const lowMatter = z.object({
+  lowId: id,
+  date: localDate,
+  items: z.array(z.string()),
+  receiver: z.string(),
+  outcome,
+  stars,
+  words: z.string().nullable(),
+  asks: z.object({
+    by: z.string(),
+    until: instant,
+    done: z.object({ outcome, words: z.string(), at: instant }).nullable(),
+  }),
+  /** What was said when it was asked again has opened it once more. */
+  reopened: z.boolean(),
+  /** For who asks again: the matter itself. */
+  matterId: id.nullable(),
+})
+export type LowMatter = z.infer<typeof lowMatter>
 
 /** Somebody to whom a matter can be handed over. */
 export const hand = z.object({
@@ -168,6 +189,16 @@ export const looking = {
       /** In no order that says when. */
       words: z.array(z.string()),
     }),
+  }),
+
+  /**
+   * Low ratings of a centre's matters, newest first, and what was done about each: who asks again, what came of it. Never of whom, unless it is
+   * the caller who asks; those of his own work are left out. Takes `keepCentre`.
+   */
+  lows: reading({
+    input: z.strictObject({ centreId: id, ...page, limit: z.int().min(1).max(20).default(20) }),
+    output: z.object({ items: z.array(lowMatter), next: cursor.nullable() }),
+    failures: ['centre.absent'],
   }),
 
   /** The filled form. The applicant's own look is not written down, everybody else's is, before it is shown. */

@@ -22,5 +22,5 @@ export const lowTiding = (
   ...{ openid, kind: 'queue', at: now, push: null },
   title: `有一位居民打了 ${stars} 星`,
   words: `${centreName}${deskName ?? ''}，${items.map(({ name }) => name).join('、')}，${outcomes[outcome]}。${words ?? ''}`,
-  page: `packages/centre/index/index?centreId=${centreId}`,
+  page: `packages/centre/lows/index?centreId=${centreId}`,
 })

@@ -138,5 +138,9 @@ export interface TicketRecord {
   worker: Worker | null
   matterId: string | null
   rating: { outcome: Outcome; stars: number; words: string | null; at: Instant; key: string } | null
+  /** Of a low rating: when it was given, what names it without saying whose it is, and what the head did about it. */
+  lowAt?: Instant
+  lowId?: string
+  answer?: { at: Instant; words: string; key: string; by: { name: string; postId: string } } | null
   version: number
 }

@@ -13,6 +13,7 @@ const ids: Ids = {
   ticketOfBooking: (bookingId) => print(bookingId).slice(0, 12),
   ticketOfPerson: (queue, openid, which) => print(queue + openid + which).slice(0, 12),
   logIdOf: (openid, date) => print(openid + date),
+  lowIdOf: (of) => print(`low ${of}`),
 }
 const areas = areasOf(2024, now)
 const people = peopleOf(2024, now, areas)

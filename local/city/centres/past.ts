@@ -1,7 +1,9 @@
 import type { BookingDocument, CentreDocument } from '../../../cloudfunctions/core/appointment/stored'
 import { dayNumber, startOfDay } from '../../../cloudfunctions/core/calendar/working-time'
 import type { PostDocument } from '../../../cloudfunctions/core/chain/stored'
+import { lowMarks } from '../../../cloudfunctions/core/queue/lows'
 import { numberAt } from '../../../cloudfunctions/core/queue/number'
+import { isLow } from '../../../cloudfunctions/core/queue/rating'
 import { queueId, type TicketRecord, ticketIdOf } from '../../../cloudfunctions/core/queue/stored'
 import type { WorkLogDocument } from '../../../cloudfunctions/core/queue/worklog'
 import { draftOf, linesOf } from '../../../cloudfunctions/core/queue/worklog'
@@ -9,6 +11,8 @@ import type { Random } from '../random'
 import type { TicketIds } from './today'
 
 const MINUTE = 60_000
+/** What the dissatisfied write. */
+const said = ['等了快一个小时，到了才说还要复印件', '说话有点急，没听明白', '来了两趟才办完'] as const
 
 /** What is left of bookings that were served on earlier days: the booking with its number, and its record, some of them rated. */
 export function servedBefore(
@@ -25,7 +29,8 @@ export function servedBefore(
     const [queue, number] = [queueId(centre._id, booking.date), numberAt(place, 'booked')]
     const ticketId = ticketIdOf(queue, ids.ticketOfBooking(booking._id))
     const record = recordFor(centre, booking, { ticketId, number, random, workers })
-    records.push(record)
+    const { rating } = record
+    records.push(rating && isLow(rating) ? { ...record, ...lowMarks(rating, ids.lowIdOf(ticketId)) } : record)
     return { ...booking, ticketId, ticketNumber: number, ...(record.rating ? { rated: true } : {}) }
   })
   return { bookings: after, records }
@@ -44,7 +49,7 @@ function recordFor(
   const post = centre.posts.find(({ no }) => no === booking.postNo)
   const calledAt = booking.startAt + Math.round(random.next() * 6) * MINUTE
   const endedAt = calledAt + Math.round(booking.minutes * (0.7 + random.next() * 0.6)) * MINUTE
-  const stars = random.pick([5, 5, 5, 4, 4, 3])
+  const stars = random.pick([5, 5, 5, 4, 4, 4, 3, 5, 2])
   const rated = random.chance(0.5)
   return {
     ...{ _id: ticketId, openid: booking.openid, called: booking.called, number, kind: 'booked' },
@@ -61,7 +66,13 @@ function recordFor(
     worker: { openid: workers.get(post?.postId ?? '') ?? '', name: booking.worker, postId: post?.postId ?? null },
     ...{ matterId: null, version: rated ? 2 : 1 },
     rating: rated
-      ? { outcome: stars > 3 ? 'solved' : 'half', stars, words: null, at: endedAt + 30 * MINUTE, key: 'city' }
+      ? {
+          outcome: stars > 3 ? 'solved' : 'half',
+          stars,
+          words: stars > 2 ? null : random.pick([...said]),
+          at: endedAt + 30 * MINUTE,
+          key: 'city',
+        }
       : null,
   }
 }

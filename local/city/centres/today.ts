@@ -21,6 +21,7 @@ export interface TicketIds {
   ticketOfBooking(bookingId: string): string
   ticketOfPerson(queue: string, openid: string, which: number | string): string
   logIdOf(openid: string, date: string): string
+  lowIdOf(of: string): string
 }
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ClipboardList, FolderCheck, Megaphone, MessageSquareWarning, Monitor } from 'lucide'
+import { ClipboardList, FolderCheck, Megaphone, MessageSquareWarning, Monitor, Star } from 'lucide'
 import { useState } from 'react'
 import { dateAt, dayAfter, monthDay } from '../../../features/appointments/model/day'
 import { mondayOf, reachOf, weekOf } from '../../../features/centre/model/rota'
@@ -102,6 +102,15 @@ export default function CentrePage() {
                   title="没来的说明"
                   note="看居民说的原因，算不算由您定"
                   onPress={() => void go('appeals', { centreId })}
+                />
+              )}
+              {keeps && (
+                <Cell
+                  id="centre-lows"
+                  icon={Star}
+                  title="低分评价"
+                  note="居民为什么不满意，怎么处理的"
+                  onPress={() => void go('lows', { centreId })}
                 />
               )}
               <LogCells me={me.data} />
