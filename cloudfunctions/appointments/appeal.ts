@@ -1,18 +1,19 @@
 import type { routes } from '../contract'
 import { keepersOf } from '../core/appointment/keepers'
-import { weighed } from '../core/appointment/miss'
+import { WEIGHING } from '../core/appointment/miss'
 import { isDone, moved } from '../core/appointment/moves'
 import { appealsPage } from '../core/appointment/notices'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
 import { mayAppeal, viewOf } from '../core/appointment/view'
 import { Refused, refused } from '../kit/answer'
-import { bookingOf, bookingsOf, isFailure, storeBooking } from '../kit/bookings'
+import { bookingOf, isFailure, storeBooking } from '../kit/bookings'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
 import { refusedContent } from '../kit/content'
 import { codeFor } from '../kit/ids'
 import { postsAround } from '../kit/posts'
-import type { Context, UseCase } from '../kit/serve'
+import { reweigh } from '../kit/reweigh'
+import type { UseCase } from '../kit/serve'
 import { atCentre, type Doer } from './access'
 import { changed } from './change'
 import { namesOf } from './names'
@@ -60,7 +61,7 @@ const deskView = (one: BookingDocument, centre: CentreDocument, now: number, nam
 
 /**
  * Upholds, and the miss counts no more, nor does what followed from it; or dismisses. Five calls, and one for each other miss that
- * weighs differently now.
+ * weighs differently now. The mark that they are to be weighed is written with the ruling: the sweep looks again, whoever dies or loses.
  */
 export const ruleAppeal: UseCase<Appointments['ruleAppeal']> = async ({ bookingId, upheld, reason }, context) => {
   const { openid, key, now } = context
@@ -76,7 +77,7 @@ export const ruleAppeal: UseCase<Appointments['ruleAppeal']> = async ({ bookingI
     const ruled = isDone(found, key) ? found : await rule(found, { upheld, reason, by, key, now })
     if (ruled instanceof Refused) return ruled
     if (!ruled) continue
-    await reweigh(ruled, centre, context)
+    if (upheld) await reweigh(ruled, centre.rules, now)
     return deskView(ruled, centre, now, await namesOf([ruled]))
   }
   return refused({ code: 'server.busy' })
@@ -99,18 +100,8 @@ async function rule(
   if (miss?.appeal?.ruled !== 'open') return refused({ code: 'booking.state', state: found.state })
   const answer = { ...miss.appeal, ruled: upheld ? ('upheld' as const) : ('dismissed' as const), reason }
   const weight = upheld ? { weight: 'forgiven' as const, banUntil: null } : {}
-  const facts = { miss: { ...miss, ...weight, appeal: answer } }
+  const facts = { miss: { ...miss, ...weight, appeal: answer }, reweighAt: upheld ? step.now + WEIGHING : null }
   const after = moved(found, { move: 'rule', words: reason, facts, tell: 'ruled', ...step })
   if (isFailure(after)) return refused(after)
   return (await storeBooking(found, after)) ? after : null
-}
-
-/** What a miss weighs depends on those before it. */
-async function reweigh({ booker }: BookingDocument, centre: CentreDocument, { now }: Context): Promise<void> {
-  const all = await bookingsOf(booker)
-  for (const { one, miss } of weighed(all, centre.rules)) {
-    if (one.miss?.weight === miss.weight && one.miss.banUntil === miss.banUntil) continue
-    const after = { ...one, miss, version: one.version + 1, updatedAt: now }
-    await storeBooking(one, after)
-  }
 }

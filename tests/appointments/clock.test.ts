@@ -183,6 +183,26 @@ describe('who does not come', () => {
     expect((await book('resident', '2026-09-07', 600)).state).toBe('booked')
     expect((await town.ask('resident', appointments.appeal, { bookingId, words: '再说一次' })).ok).toBe(false)
   })
+
+  test('a ban goes with the miss it followed from, though the instance died after the ruling or another weighed it meanwhile', async () => {
+    const [first, second] = [await book('resident', '2026-09-02', 600), await book('resident', '2026-09-03', 600)]
+    for (const date of ['2026-09-02', '2026-09-03']) await served(date)
+    for (const time of ['2026-09-02T11:00:00', '2026-09-03T11:00:00']) await sweepAt(time)
+    const banned = stored(second.bookingId).miss
+    expect(banned).toMatchObject({ weight: 'counted' })
+    const { bookingId } = first
+    await town.get('resident', appointments.appeal, { bookingId, words: '那天送孩子去医院' })
+    await town.get('head-L1', appointments.ruleAppeal, { bookingId, upheld: true, reason: '属实' })
+    // As it is left by who died before weighing, and by who had read the misses before the ruling and wrote after it.
+    town.local.engine.update('bookings', { _id: second.bookingId }, { $set: { miss: banned }, $inc: { version: 1 } })
+    await sweepAt('2026-09-03T11:10:00')
+    expect(stored(second.bookingId).miss).toMatchObject({ weight: 'warned', banUntil: null })
+    expect(stored(bookingId)).toMatchObject({ state: 'missed', tickAt: null, reweighAt: null })
+    const { version } = stored(second.bookingId)
+    await sweepAt('2026-09-03T11:20:00')
+    expect(stored(second.bookingId).version).toBe(version)
+    expect((await book('resident', '2026-09-07', 600)).state).toBe('booked')
+  })
 })
 
 describe('changed rules', () => {

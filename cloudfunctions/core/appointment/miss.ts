@@ -5,6 +5,9 @@ import { DAY, MINUTE } from './times'
 /** So long after the end of his time somebody who did not check in has not come. */
 export const GRACE = 30 * MINUTE
 
+/** Longer than any function runs: a miss that was weighed without knowing of an upheld appeal is written by then, or never. */
+export const WEIGHING = MINUTE
+
 type Missed = Pick<BookingDocument, '_id' | 'startAt' | 'endAt' | 'number' | 'miss'>
 type Miss = NonNullable<BookingDocument['miss']>
 

@@ -6,7 +6,16 @@ import { audibleAt, HOUR, isQuiet } from './times'
 
 type Timed = Pick<
   BookingDocument,
-  'state' | 'date' | 'startAt' | 'endAt' | 'placedAt' | 'reminded' | 'offerUntil' | 'leaving' | 'updatedAt'
+  | 'state'
+  | 'date'
+  | 'startAt'
+  | 'endAt'
+  | 'placedAt'
+  | 'reminded'
+  | 'offerUntil'
+  | 'leaving'
+  | 'reweighAt'
+  | 'updatedAt'
 >
 
 export const reminderKinds = ['day', 'hour'] as const
@@ -35,7 +44,7 @@ const isWanted = (kind: ReminderKind, booking: Timed): boolean =>
 export function tickAt(booking: Timed, now: Instant): Instant | null {
   if (booking.leaving.length > 0) return now
   if (booking.state === 'offered') return booking.offerUntil
-  if (booking.state !== 'booked') return null
+  if (booking.state !== 'booked') return booking.reweighAt ?? null
   const reminders = reminderKinds.flatMap((kind) => {
     const [from, until] = reminderSpan(kind, booking)
     const at = audibleAt(Math.max(from, now))

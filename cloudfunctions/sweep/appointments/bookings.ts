@@ -12,6 +12,7 @@ import { centreOf } from '../../kit/centres'
 import { _ } from '../../kit/cloud'
 import { list, update } from '../../kit/database'
 import { handOver } from '../../kit/offers'
+import { reweigh } from '../../kit/reweigh'
 import { inBatches, type Swept } from '../batches'
 
 const BATCH = 30
@@ -33,6 +34,7 @@ export const sweepBookings = (clock: () => Instant): Promise<Swept> =>
 
 async function tick(booking: BookingDocument, centre: CentreDocument, now: Instant): Promise<void> {
   if (booking.leaving.length > 0) return clearSeats(booking, centre, now)
+  if (booking.reweighAt && now >= booking.reweighAt) return weighAnew(booking, centre, now)
   if (booking.state === 'offered' && now >= (booking.offerUntil ?? 0)) return lapse(booking, centre, now)
   const reminder = reminderDue(booking, now)
   if (reminder) {
@@ -48,6 +50,14 @@ async function tick(booking: BookingDocument, centre: CentreDocument, now: Insta
 /** Whoever was faster has made another case of it: it is looked at again when that is due. */
 async function write(before: BookingDocument, after: ReturnType<typeof moved>): Promise<void> {
   if (!isFailure(after)) await storeBooking(before, after)
+}
+
+/** An appeal was upheld: the mark goes when every other miss weighs what it should, and not before. */
+async function weighAnew(booking: BookingDocument, { rules }: CentreDocument, now: Instant): Promise<void> {
+  if (!(await reweigh(booking, rules, now))) return
+  const done = { ...booking, reweighAt: null }
+  const after = { reweighAt: null, tickAt: tickAt(done, now) }
+  await update('bookings', { _id: booking._id, version: booking.version }, after)
 }
 
 async function lapse(booking: BookingDocument, centre: CentreDocument, now: Instant): Promise<void> {
