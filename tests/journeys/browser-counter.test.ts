@@ -136,3 +136,32 @@ test.each(['normal', 'elder'] as const)(
     expect(desk.complaints()).toEqual([])
   },
 )
+
+test.each(['normal', 'elder'] as const)(
+  'who came without a number types the code that the desk shows, and has the matter on his phone (%s size)',
+  async (size) => {
+    const { matterId } = await opened(stage.town, ['laonianzheng'], { from: { kind: 'person', called: '朴奶奶' } })
+    const [desk, resident] = [await stage.hands('desk-1', size), await stage.hands('resident', size)]
+    await desk.open(page(matterId))
+    await desk.tap('#matter-phone')
+    const shown = await desk.sees('#claim-code-text')
+    await desk.rests()
+    await desk.look('claim-shown')
+    await resident.open('packages/matters/claim/index')
+    await resident.look('claim-empty')
+    await resident.write('#claim-text', (await shown.textContent()) ?? '')
+    await resident.tap('#claim-next')
+    await resident.sees('来办的人：朴奶奶')
+    await resident.rests()
+    await resident.look('claim-found')
+    await resident.tap('#claim-take')
+    await resident.tap('#consent-allow')
+    await resident.sees('编号')
+    await resident.rests()
+    await resident.look('claim-taken')
+    await desk.sees('他手机上有了')
+    await desk.look('claim-gone')
+    expect(acting(stage.town, matterId).stored().applicant.openid).toBe('resident')
+    expect([desk, resident].flatMap((hands) => hands.complaints())).toEqual([])
+  },
+)
