@@ -92,6 +92,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
   requests: [
     by('mine', 'reporter.openid', '-createdAt', '-_id'),
     by('mineOpen', 'reporter.openid', 'open', '-createdAt', '-_id'),
+    by('speakers', 'speakers', 'open', 'updatedAt'),
     by('todo', 'waitingFor', 'orderAt', '_id'),
     by('area', 'areaPath', 'open', 'orderAt', '_id'),
     by('areaEnded', 'areaPath', 'open', '-updatedAt', '-_id'),

@@ -1,9 +1,11 @@
 import type { Instant, OutputOf, routes } from '../contract'
 import type { MessageDocument } from '../core/notice/stored'
 import { messageOf } from '../core/notice/view'
+import { speaksAs } from '../core/permission/may-do'
 import type { RequestDocument } from '../core/request/stored'
 import { timelineOf, type Viewing, viewOf } from '../core/request/view'
 import { calendar } from '../kit/calendar'
+import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
 import type { Mark } from '../kit/cursor'
 import { list } from '../kit/database'
@@ -16,7 +18,7 @@ const SIZES = { messages: 250, raised: 12, joined: 12 } as const satisfies Recor
 
 const empty: Omit<Page, 'next'> = { messages: [], requests: [], reveals: [] }
 
-/** One page of what is held of the caller beside himself. One call. */
+/** One page of what is held of the caller beside himself. One call, two of cases. */
 export const pageOf = (openid: string, begin: Begin, now: Instant): Promise<Page> =>
   begin.part === 'messages' ? pageOfMessages(openid, begin) : pageOfCases(openid, begin, begin.part, now)
 
@@ -32,20 +34,23 @@ async function pageOfMessages(openid: string, begin: Begin): Promise<Page> {
 }
 
 async function pageOfCases(openid: string, begin: Begin, part: Exclude<Part, 'messages'>, now: Instant): Promise<Page> {
-  const found = await casesOf(
-    part === 'raised' ? { 'reporter.openid': openid } : { 'joiners.openid': openid },
-    begin.after,
-    SIZES[part],
+  const [found, caller] = await Promise.all([
+    casesOf(part === 'raised' ? { 'reporter.openid': openid } : { 'joiners.openid': openid }, begin.after, SIZES[part]),
+    callerOf(openid, now),
+  ])
+  // What he raised for somebody else is that person's, once he speaks for him no more.
+  const his = found.filter(({ reporter, joiners }) =>
+    (part === 'raised' ? [reporter] : joiners).some((voice) => speaksAs(caller, voice)),
   )
   const viewing = { openid, now, calendar }
   return {
     ...empty,
-    requests: found.map((request) => ({
+    requests: his.map((request) => ({
       part,
       request: viewOf(request, viewing),
       timeline: timelineOf(request, viewing),
     })),
-    reveals: part === 'raised' ? found.flatMap((request) => looksAt(request, viewing)) : [],
+    reveals: part === 'raised' ? his.flatMap((request) => looksAt(request, viewing)) : [],
     next: nextAfter(begin, markOf(found.at(-1)), found.length === SIZES[part]),
   }
 }

@@ -20,7 +20,7 @@ import { seal } from '../kit/seal'
 const PORTION = 20
 
 /** Who acts for the households of a post now: its holder or his deputy; where nobody has it, the next head above. One call, or none. */
-async function actingNow(post: PostDocument, now: Instant): Promise<PostRef> {
+export async function actingNow(post: PostDocument, now: Instant): Promise<PostRef> {
   if (post.until === null) return refOf(post, now)
   return headFrom(post.areaPath.length - 1, post, await postsAround(post.areaPath), now).post
 }

@@ -17,6 +17,7 @@ import { tellEach } from '../kit/tell'
 import { inBatches, type Swept } from './batches'
 import { carryBehalf } from './behalf'
 import { carryMatters } from './matters/posts'
+import { carrySpoken } from './spoken'
 
 /** Posts at once, and whole cases of one post at once. */
 const BATCH = 20
@@ -58,7 +59,7 @@ async function step(post: PostDocument, now: Instant): Promise<Partial<PostDocum
   const released = await release(post, now)
   const acting = post.until === null ? refOf(post, now).openid : null
   const portion = await walk(post, acting, now)
-  const beside = [await carryMatters(post, acting, now), await carryBehalf(post, now)]
+  const beside = [await carryMatters(post, acting, now), await carryBehalf(post, now), await carrySpoken(post, now)]
   const found = portion.found || released || beside.some((one) => one.found)
   const end = portion.end && beside.every((one) => one.end)
   const next = walked(post.change, { ...portion, found, end }, now)

@@ -100,6 +100,13 @@ interface Held {
   postId: string
 }
 
+/** Who stands behind a case; where he speaks for somebody else, through which post, and through which now. */
+interface Voice {
+  openid: string
+  postId?: string
+  actingId?: string
+}
+
 /** The parts of a case that decide who may touch it. */
 export interface Subject {
   areaId: string
@@ -107,8 +114,8 @@ export interface Subject {
   departmentId: string | null
   kind: 'request' | 'grumble' | 'emergency'
   visibility: 'neighbours' | 'private'
-  reporter: { openid: string }
-  joiners: ReadonlyArray<{ openid: string }>
+  reporter: Voice
+  joiners: readonly Voice[]
   inCharge: Held & { areaId?: string | null }
   handler: (Held & { openid: string }) | null
   ruling: { post: Held } | null
@@ -165,7 +172,7 @@ export type Capacity = { as: 'reporter' } | { as: 'joiner' } | { as: 'post'; pos
 
 /** In which capacity the caller may do this, or null where he may not: for himself first, then through the nearest of his posts. */
 export function capacityFor(caller: Caller, act: Act, subject: Subject): Capacity | null {
-  const asHimself = personally(caller.openid, act, subject)
+  const asHimself = personally(caller, act, subject)
   if (asHimself) return asHimself
   const allowed = caller.posts.filter((post) => allowedAs(post, act, subject))
   const post =
@@ -175,9 +182,15 @@ export function capacityFor(caller: Caller, act: Act, subject: Subject): Capacit
   return post ? { as: 'post', post } : null
 }
 
-function personally(openid: string, act: Act, subject: Subject): Capacity | null {
-  const isReporter = subject.reporter.openid === openid
-  const isJoiner = subject.joiners.some((joiner) => joiner.openid === openid)
+/** Whether the caller is still the one: who spoke for somebody else through a post does so no more once he has left it. */
+export const speaksAs = ({ openid, posts }: Caller, voice: Voice): boolean =>
+  voice.openid === openid &&
+  (voice.postId === undefined || posts.some(({ postId }) => postId === voice.postId || postId === voice.actingId))
+
+function personally(caller: Caller, act: Act, subject: Subject): Capacity | null {
+  const { openid } = caller
+  const isReporter = speaksAs(caller, subject.reporter)
+  const isJoiner = subject.joiners.some((joiner) => speaksAs(caller, joiner))
   // Nobody rates his own work.
   if (act === 'rate' && subject.handler?.openid === openid) return null
   if (isReporter && partMay.reporter.includes(act)) return { as: 'reporter' }

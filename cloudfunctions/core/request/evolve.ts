@@ -10,7 +10,9 @@ import type { CaseEvent, RequestDocument } from './stored'
 import { tickAt } from './tick'
 
 /** Steps that a list passes over: people did something else last. */
-const quiet: readonly string[] = ['amber', 'overdue', 'late', 'alerted', 'revealed', 'fixed', 'handedOver', 'left']
+const quiet: readonly string[] = [
+  ...['amber', 'overdue', 'late', 'alerted', 'revealed', 'fixed', 'handedOver', 'spokenFor', 'left'],
+]
 
 /** Later than any deadline, and still an integer that every database keeps exactly. */
 export const END_OF_TIME = 8_640_000_000_000_000
@@ -38,7 +40,7 @@ export function evolve(before: RequestDocument, { changes, events, notices }: De
 export function derived(
   request: RequestDocument,
   calendar: Calendar,
-): Pick<RequestDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'provisionalAt' | 'tickAt'> {
+): Pick<RequestDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'provisionalAt' | 'tickAt' | 'speakers'> {
   const { clock, open } = states[request.state]
   const objected = request.state === 'refused' && request.ruling !== null
   const dueAt =
@@ -50,7 +52,14 @@ export function derived(
     orderAt: dueAt ?? END_OF_TIME,
     provisionalAt: provisionalAt({ ...request, dueAt }),
     tickAt: tickAt({ ...request, dueAt }, calendar),
+    ...speakersOf(request),
   }
+}
+
+/** Through which posts somebody speaks for somebody else. */
+function speakersOf({ reporter, joiners, speakers }: RequestDocument): Pick<RequestDocument, 'speakers'> {
+  const posts = [reporter, ...joiners].flatMap(({ postId, actingId }) => [postId ?? [], actingId ?? []].flat())
+  return posts.length > 0 || speakers ? { speakers: [...new Set(posts)] } : {}
 }
 
 /** Everybody whose move it is: by the state, and by what is pending beside it. */

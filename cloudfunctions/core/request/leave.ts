@@ -16,6 +16,6 @@ export const withoutHim = (
   { reporter, joiners }: RequestDocument,
   openid: string,
 ): Pick<RequestDocument, 'reporter' | 'joiners'> => ({
-  reporter: reporter.openid === openid ? { openid: GONE } : reporter,
+  reporter: reporter.openid === openid ? { ...reporter, openid: GONE } : reporter,
   joiners: joiners.map((joiner) => (joiner.openid === openid ? { ...joiner, openid: GONE } : joiner)),
 })

@@ -1,6 +1,6 @@
 import type { Decision } from './decide'
 import { MOST_JOINERS } from './moves/neighbours'
-import type { EventActor, Joiner, RequestDocument } from './stored'
+import type { EventActor, Joiner, RequestDocument, Voice } from './stored'
 
 type Impossible = { refused: { code: 'merge.impossible'; why: 'itself' | 'ended' | 'elsewhere' | 'full' } }
 
@@ -20,7 +20,7 @@ export function merged(
   if (why) return { refused: { code: 'merge.impossible', why } }
   const known = new Set([master.reporter.openid, ...master.joiners.map(({ openid }) => openid)])
   const arrivals: Joiner[] = [
-    { openid: child.reporter.openid, at: now, requestId: child._id, rating: null },
+    { ...child.reporter, at: now, requestId: child._id, rating: null },
     ...child.joiners.map((joiner) => ({ ...joiner, requestId: joiner.requestId ?? child._id })),
   ].filter(({ openid, requestId }) => !known.has(openid) || requestId === child._id)
   return {
@@ -57,7 +57,11 @@ export function split(child: RequestDocument, master: RequestDocument, actor: Ev
   const stays = ({ requestId }: Joiner) => requestId !== child._id
   return {
     child: {
-      changes: { state: child.clock.acceptedAt === null ? 'submitted' : 'accepted', master: null },
+      changes: {
+        state: child.clock.acceptedAt === null ? 'submitted' : 'accepted',
+        master: null,
+        reporter: reporterIn(master, child),
+      },
       events: [{ kind: 'split', actor, facts: { from: master._id, code: master.code } }],
       notices: [{ kind: 'split' }],
     },
@@ -67,4 +71,11 @@ export function split(child: RequestDocument, master: RequestDocument, actor: Ev
       notices: [],
     },
   }
+}
+
+/** Who spoke for somebody else may have been followed meanwhile: the master knows by whom. */
+function reporterIn({ joiners }: RequestDocument, { _id, reporter }: RequestDocument): Voice {
+  const { postId } = reporter
+  const voice = postId && joiners.find((joiner) => joiner.requestId === _id && joiner.postId === postId)
+  return voice ? { ...reporter, openid: voice.openid, actingId: voice.actingId ?? postId } : reporter
 }

@@ -17,7 +17,7 @@ import { addMinutes, provisional, respondMinutes } from './deadline'
 import { chained, type Seal } from './events'
 import { derived } from './evolve'
 import { withTraces } from './photos'
-import type { EventActor, PhotoTrace, RequestDocument } from './stored'
+import type { EventActor, PhotoTrace, RequestDocument, Voice } from './stored'
 import { titleOf } from './title'
 
 export interface Raising {
@@ -44,6 +44,10 @@ export interface Raising {
 
 /** Troubles of people are nobody else's: these groups stay private whatever was chosen. */
 const PRIVATE_GROUPS = ['neighbour', 'welfare']
+
+/** What is raised for somebody else is heard through the post that raised it. */
+const voiceOf = (openid: string, actor: EventActor | null): Voice =>
+  actor?.role === 'post' ? { openid, postId: actor.postId, actingId: actor.postId } : { openid }
 
 /** A new case: routed, its respond clock running, its first two events sealed, its first notices waiting. */
 export function raise(raising: Raising, context: { now: Instant; calendar: Calendar; seal: Seal }): RequestDocument {
@@ -79,7 +83,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     updatedAt: now,
     kind,
     visibility: isPrivate(category) ? 'private' : (raising.visibility ?? 'neighbours'),
-    reporter: { openid: raising.openid },
+    reporter: voiceOf(raising.openid, onBehalf ? actor : null),
     onBehalf,
     ...(raising.fromVisit === undefined ? {} : { fromVisit: raising.fromVisit }),
     spot,

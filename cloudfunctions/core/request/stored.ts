@@ -88,9 +88,18 @@ export interface CalledDepartment {
   stars: number | null
 }
 
-/** A neighbour who joined, or whose own case was merged into this one. */
-export interface Joiner {
+/**
+ * Who stands behind a case. Where a post raised it for somebody else, through which post, and through which its voice is heard now:
+ * the same, or where nobody holds it the next head's.
+ */
+export interface Voice {
   openid: string
+  postId?: string
+  actingId?: string
+}
+
+/** A neighbour who joined, or whose own case was merged into this one. */
+export interface Joiner extends Voice {
   at: Instant
   /** The joiner's own case, where there was one. */
   requestId: string | null
@@ -117,7 +126,9 @@ export interface RequestDocument {
   updatedAt: Instant
   kind: RequestKind
   visibility: Visibility
-  reporter: { openid: string }
+  reporter: Voice
+  /** The posts through which somebody speaks for somebody else in it; absent where everybody speaks for himself. */
+  speakers?: string[]
   /** Where a post holder raised it for somebody else. */
   onBehalf: OnBehalf | null
   /** The visit on which it was found; absent where it was raised otherwise. */

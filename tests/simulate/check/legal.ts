@@ -34,6 +34,7 @@ export const legal: Record<string, readonly string[]> = {
   ...{ urged: running, supervised: running, arrived: ['handling'], signed: ['handling'], late: ['handling'] },
   // A post comes back into its holder's hands whatever its cases are doing.
   handedOver: [...open, 'closed', 'refused', 'merged'],
+  spokenFor: [...open, 'closed', 'refused', 'merged', 'withdrawn'],
   ...{ followedUp: ['closed'], recurred: ['closed'], amber: running, climbed: running, overdue: running },
 }
 

@@ -62,6 +62,7 @@ function begin(world: World, stored: RequestDocument): Standing {
     areaPath: world.area.get(String(routed.facts.areaId))?.areaPath ?? [],
     ...{ approver: null, proposer: null, objected: false, handBacks: 0, accepted: false, heard: [], joiners: [] },
     ...{ called: new Map(), jointDue: null, votes: new Map(), resolvedAt: 0, returnedAt: 0, reviewAt: 0 },
+    speaker: stored.onBehalf && first.actor.role === 'post' ? first.actor.openid : stored.reporter.openid,
     ...{ follower: null, followed: false, lots: [], alerted: new Set(), signAt: first.at, master: null },
   }
 }
@@ -69,7 +70,7 @@ function begin(world: World, stored: RequestDocument): Standing {
 function step(standing: Standing, event: CaseEvent, move: Move, result: Replayed): void {
   const { kind, at } = event
   if (kind === 'submitted' || kind === 'routed') {
-    if (kind === 'submitted') move.tell('received', standing.stored.reporter.openid)
+    if (kind === 'submitted') move.tell('received', standing.speaker)
     else move.tell(standing.stored.kind === 'emergency' ? 'emergency' : 'new', standing.inCharge.openid)
     return
   }

@@ -72,6 +72,7 @@ export const beside: Record<string, Rule> = {
     tell('review', hands(standing))
   },
   handedOver,
+  spokenFor,
   urged: (standing, _event, { tell }) => tell('urged', hands(standing)),
   supervised: (standing, _event, { tell }) => tell('supervised', hands(standing)),
   whistled(standing, event, { tell }) {
@@ -109,6 +110,23 @@ function handedOver(standing: Standing, event: CaseEvent, { fault }: Move): void
   standing.heard = standing.heard.map(now)
   for (const [department, called] of standing.called)
     if (!called.signed) standing.called.set(department, { ...called, ...now<Held>(called) })
+}
+
+/** Who speaks for somebody else from now on; what was said for him stays said, and what waits for his word is told to who gives it now. */
+function spokenFor(standing: Standing, event: CaseEvent, { tell }: Move): void {
+  const { openid } = toPost(standing, event)
+  const joiner = standing.joiners.find(({ via }) => via !== null && via === event.facts.child)
+  const before = joiner ? joiner.openid : standing.speaker
+  if (joiner) joiner.openid = openid
+  else standing.speaker = openid
+  const vote = standing.votes.get(before)
+  if (vote && openid !== before) {
+    standing.votes.delete(before)
+    standing.votes.set(openid, vote)
+  }
+  if (openid === before) return
+  if (standing.state === 'resolved' && !vote) tell('resolved', openid)
+  if (standing.state === 'returned' && !joiner) tell('returned', openid)
 }
 
 /** Where a matter begins: at its category's own level, or the narrowest that the place knows. */

@@ -48,7 +48,7 @@ export const course: Record<string, Rule> = {
       tell('task', standing.handler.openid)
       return
     }
-    tell('ruled', standing.stored.reporter.openid)
+    tell('ruled', standing.speaker)
     if (event.facts.upheld !== false) return
     standing.inCharge = ruler ?? standing.inCharge
     standing.category ??= 'other.else'

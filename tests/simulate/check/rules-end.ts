@@ -17,7 +17,7 @@ const everybody = (standing: Standing) => new Set(behind(standing))
 
 /** Low stars, nobody with a phone, or the lot: the seal of the event before the closing move. */
 function followUpDue(standing: Standing, first: CaseEvent): boolean {
-  const own = standing.votes.get(standing.stored.reporter.openid)
+  const own = standing.votes.get(standing.speaker)
   if (own && own.stars <= 2) return true
   return standing.stored.onBehalf !== null || lot(first)
 }
@@ -77,7 +77,7 @@ export const concluding: Record<string, Rule> = {
     standing.state = 'closed'
     if (expected === 'solved') tell('rated', standing.handler?.openid)
     tell('closed', ...behind(standing))
-    const own = standing.votes.get(standing.stored.reporter.openid)
+    const own = standing.votes.get(standing.speaker)
     const due = followUpDue(standing, events[0] as CaseEvent)
     standing.follower = due ? followerOf(standing, events[0] as CaseEvent, event.at) : null
     if (!standing.stored.onBehalf && !(own && own.stars <= 2))
@@ -124,10 +124,10 @@ export const concluding: Record<string, Rule> = {
     tell('received', by)
   },
   withdrawn(standing, event, { tell }) {
-    const others = behind(standing).filter((openid) => openid !== standing.stored.reporter.openid)
+    const others = behind(standing).filter((openid) => openid !== standing.speaker)
     standing.state = 'withdrawn'
     tell('withdrawn', standing.inCharge.openid, standing.handler?.openid)
-    tell('closed', ...others, ...(event.facts.how === 'unanswered' ? [standing.stored.reporter.openid] : []))
+    tell('closed', ...others, ...(event.facts.how === 'unanswered' ? [standing.speaker] : []))
   },
 }
 

@@ -35,6 +35,8 @@ export interface Standing {
   clock: Clock
   /** Heads who have heard on this clock. */
   heard: Held[]
+  /** Who raised it, or speaks now for whom it was raised. */
+  speaker: string
   joiners: Array<{ openid: string; via: string | null }>
   called: Map<string, Held & { signed: boolean }>
   jointDue: number | null
@@ -66,10 +68,7 @@ export const heldAs = (world: World, postId: string, at: number): Held => ({
 })
 
 /** Everybody who stands behind a case. */
-export const behind = ({ stored, joiners }: Standing): string[] => [
-  stored.reporter.openid,
-  ...joiners.map(({ openid }) => openid),
-]
+export const behind = ({ speaker, joiners }: Standing): string[] => [speaker, ...joiners.map(({ openid }) => openid)]
 
 const headKinds = ['deskWorker', 'streetHead', 'laneHead', 'gridHead', 'buildingHead', 'unitHead']
 

@@ -92,6 +92,7 @@ export const oversight: Record<string, Saying> = {
     const [from, to] = [text(inner(facts, 'from'), 'name'), named(inner(facts, 'to'))]
     return { title: to ? `接着由${to}负责` : '换了人接着办', line: from && `原来是${from}` }
   },
+  spokenFor: (_who, facts) => ({ title: `接着由${named(inner(facts, 'to')) || '别人'}代住户跟进` }),
   recurred: (who, facts) => ({
     title: joined(`${who}说又出现了`, text(facts, 'owner') && `还由${text(facts, 'owner')}负责`),
     quote: text(facts, 'text'),

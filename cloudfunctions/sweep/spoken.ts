@@ -1,0 +1,72 @@
+import type { Instant } from '../contract'
+import type { PostDocument } from '../core/chain/stored'
+import { RECURRENCE_DAYS } from '../core/request/duplicates'
+import { evolve } from '../core/request/evolve'
+import { type Acting, spokenFor } from '../core/request/spoken'
+import type { PostRef, RequestDocument } from '../core/request/stored'
+import { calendar } from '../kit/calendar'
+import { store } from '../kit/cases'
+import { _ } from '../kit/cloud'
+import { list, portion } from '../kit/database'
+import { deliver } from '../kit/outbox'
+import { seal } from '../kit/seal'
+import { actingNow } from './behalf'
+
+/** Whole cases of one post at once. */
+const PORTION = 20
+
+/**
+ * One portion of the cases that were raised through this post for somebody else, or are spoken for through it: those that are open, and
+ * those that may still open again. Whatever is carried is not found again. Two calls where there are none, three more at most.
+ */
+export async function carrySpoken(post: PostDocument, now: Instant): Promise<{ found: boolean; end: boolean }> {
+  // A post of a department raises for nobody.
+  if (post.areaPath.length === 0) return { found: false, end: true }
+  const to = await actingNow(post, now)
+  const elsewhere = spokenElsewhere(post, to)
+  const portions = await Promise.all(
+    [{ open: true }, { open: false, updatedAt: _.gte(now - RECURRENCE_DAYS) }].map((standing) => {
+      const where = _.and([{ speakers: post._id, ...standing }, elsewhere])
+      return portion<RequestDocument>('requests', where, { limit: PORTION })
+    }),
+  )
+  const cases = new Map(portions.flatMap(({ found }) => found.map((one) => [one._id, one])))
+  if (cases.size === 0) return { found: false, end: true }
+  const acting = await actingFor([...cases.values()], post, to, now)
+  let found = false
+  for (const request of cases.values()) found = (await carry(request, acting, now)) || found
+  return { found, end: !found || portions.every(({ all }) => all) }
+}
+
+/** That somebody else is named for this post than who acts for it; of one that nobody holds, that it is named as acting at all. */
+function spokenElsewhere({ _id, until }: PostDocument, to: PostRef) {
+  const other = { openid: _.neq(to.openid) }
+  const voices = [{ postId: _id, ...other }, until === null ? { actingId: _id, ...other } : { actingId: _id }]
+  const reporter = voices.map((voice) =>
+    Object.fromEntries(Object.entries(voice).map(([field, value]) => [`reporter.${field}`, value])),
+  )
+  return _.or([...reporter, ...voices.map((voice) => ({ joiners: _.elemMatch(voice) }))])
+}
+
+/** Who acts for every post through which these cases were raised. */
+async function actingFor(
+  cases: readonly RequestDocument[],
+  post: PostDocument,
+  to: PostRef,
+  now: Instant,
+): Promise<Acting> {
+  const named = cases.flatMap(({ reporter, joiners }) => [reporter, ...joiners].flatMap(({ postId }) => postId ?? []))
+  const others = [...new Set(named)].filter((postId) => postId !== post._id)
+  const posts = others.length === 0 ? [] : await list<PostDocument>('posts', { _id: _.in(others) })
+  const refs = await Promise.all(posts.map(async (one) => [one._id, await actingNow(one, now)] as const))
+  return new Map([[post._id, to], ...refs])
+}
+
+/** Whether the case had to change. One that somebody moves meanwhile is found again on the next walk. */
+async function carry(request: RequestDocument, acting: Acting, now: Instant): Promise<boolean> {
+  const decision = spokenFor(request, acting)
+  if (!decision) return false
+  const evolved = evolve(request, decision, { now, key: null, seal, calendar })
+  if (await store(request, evolved)) await deliver(evolved.request, evolved.notices, now)
+  return true
+}
