@@ -1,19 +1,22 @@
-import type { BookingView, InputOf, routes } from '../contract'
+import type { BookingView, InputOf, Instant, routes } from '../contract'
 import { overlapOf } from '../core/appointment/booker'
 import { placing } from '../core/appointment/draft'
 import { isLegal } from '../core/appointment/lifecycle'
 import { isDone, moved, seatOf } from '../core/appointment/moves'
 import { placeFor } from '../core/appointment/place'
-import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
+import { type BookingDocument, type CentreDocument, sheetId } from '../core/appointment/stored'
+import { overlaps } from '../core/appointment/stretch'
 import { instantOf, MINUTE } from '../core/appointment/times'
 import { changeUntil } from '../core/appointment/view'
+import { without } from '../core/appointment/waiting'
 import { type Refused, refused } from '../kit/answer'
 import { bookingIdOf, bookingOf, bookingsOf, entryIdOf, isFailure, storeBooking } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
 import { centreOf } from '../kit/centres'
-import { letGo } from '../kit/offers'
+import { letGo, waitersFor } from '../kit/offers'
 import type { Context, UseCase } from '../kit/serve'
-import { holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from '../kit/sheets'
+import { holdSeat, ownSeat, returnSeat, type Seating, type SheetMap, sheetsOf } from '../kit/sheets'
+import { drawIn, type Known, stretch } from '../kit/stretched'
 import { type Doer, doerOf } from './access'
 import { takenAt } from './nearest'
 import { ownView } from './shown'
@@ -58,7 +61,7 @@ interface Around {
 }
 
 async function attempt(input: Input, { key, now }: Context, around: Around): Promise<BookingView | Refused | null> {
-  const { booking, others, centre, by } = around
+  const { booking, others, centre } = around
   if (isDone(booking, key)) return ownView(booking, centre, now)
   if (input.version !== undefined && input.version !== booking.version)
     return refused({ code: 'booking.moved', state: booking.state, version: booking.version })
@@ -74,6 +77,21 @@ async function attempt(input: Input, { key, now }: Context, around: Around): Pro
   const wanted = { startAt, endAt: startAt + booking.minutes * MINUTE, called: booking.called }
   const overlap = overlapOf(others, wanted)
   if (overlap) return refused(overlap)
+  const over = ownUnder(around, seat, sheets)
+  return over ? within(around, { seat, over, key, now }) : beside(around, { seat, entry, sheets, key, now })
+}
+
+interface Move {
+  seat: Seating
+  key: string
+  now: Instant
+}
+
+/** To another place: the new seat, the booking, the old seat. */
+async function beside(
+  { booking, centre, by }: Around,
+  { seat, entry, sheets, key, now }: Move & { entry: string; sheets: SheetMap },
+): Promise<BookingView | null> {
   const held = await holdSeat(centre, seat, { entry, booking: booking._id }, sheets, now)
   if (!held) return null
   const facts = {
@@ -91,14 +109,43 @@ async function attempt(input: Input, { key, now }: Context, around: Around): Pro
   return ownView(after, centre, now)
 }
 
+/**
+ * Over a part of his own place: his entry is stretched over both, then the booking moves, then the entry is drawn in to it. Nobody gets
+ * between; what is left stretched the sweep draws in, as where somebody waits for that day.
+ */
+async function within(
+  { booking, centre, by }: Around,
+  { seat, over, key, now }: Move & { over: Known },
+): Promise<BookingView | null> {
+  const held = await stretch(centre, over, seat, now)
+  if (!held) return null
+  const facts = { ...placing(centre, seat, booking.minutes), placedAt: now }
+  const after = moved(booking, { move: 'move', now, by, key, facts })
+  if (isFailure(after) || !(await storeBooking(booking, after))) return null
+  if ((await waitersFor(centre._id, seat.date, 1)).length === 0) await drawIn(centre, held, seat, now)
+  return ownView(after, centre, now)
+}
+
 /** Seats held back stay open to whoever had one. */
 const askedBy = ({ minutes, mode, seat, items }: BookingDocument) => ({
   ...{ minutes, mode, elder: seat === 'h', items: items.map(({ code }) => code) },
 })
 
+/** His own place is free for himself. */
 function seatFor(input: Input, { booking, centre }: Around, sheets: SheetMap, entry: string, now: number) {
-  const own = ownSeat(sheets, entry)
-  if (own) return own
-  const placed = placeFor(centre, sheets, { ...askedBy(booking), now }, input, calendar)
+  const taken = ownSeat(sheets, entry)
+  if (taken) return taken
+  const sheet = sheets.get(booking.sheetId)
+  const own = sheet?.entries[booking.entry]
+  const open = sheet && own ? new Map(sheets).set(sheet._id, without(sheet, own, centre.step)) : sheets
+  const placed = placeFor(centre, open, { ...askedBy(booking), now }, input, calendar)
   return placed === 'taken' || 'closed' in placed ? placed : { ...placed, minute: input.minute, date: input.date }
+}
+
+/** The entry of the booking, where the new place lies over a part of it. */
+function ownUnder({ booking, centre }: Around, seat: Seating, sheets: SheetMap): Known | null {
+  const own = sheets.get(booking.sheetId)?.entries[booking.entry]
+  const isSame = sheetId(centre._id, seat.postNo, seat.date) === booking.sheetId && own?.seat === seat.seat
+  if (!own || !isSame || own.booking !== booking._id || !overlaps(own, seat, centre.step)) return null
+  return { sheetId: booking.sheetId, id: booking.entry, entry: own }
 }

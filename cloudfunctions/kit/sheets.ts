@@ -58,6 +58,9 @@ export async function changeSheet(
   }
   if (drop) {
     where[`entries.${drop.id}.booking`] = drop.entry.booking
+    // One that was stretched in the middle of a move is not what is given up: the sweep sees to it.
+    where[`entries.${drop.id}.minute`] = drop.entry.minute
+    where[`entries.${drop.id}.slots`] = drop.entry.slots
     if (drop.hold !== undefined) where[`entries.${drop.id}.hold`] = drop.hold
     data[`entries.${drop.id}`] = _.remove()
     data.freedAt = now

@@ -169,6 +169,72 @@ test('a home visit moved to another time keeps the address it was booked for', a
   })
 })
 
+describe('a long matter moved over a part of its own place', () => {
+  const long = { items: ['hardship'], postNo: 1 }
+  beforeEach(() => {
+    const offer = { name: '低保申请', minutes: 50 }
+    town.local.engine.update('centres', { _id: 'C1' }, { $set: { 'offers.hardship': offer } })
+  })
+  const entries = () => sheets().flatMap(({ entries }) => Object.values(entries))
+  const counts = (postNo = 1) => sheets().find((one) => one.postNo === postNo)?.taken ?? {}
+  const move = (bookingId: string, minute: number, key?: string) =>
+    town.ask('resident', appointments.reschedule, { bookingId, date: WEDNESDAY, minute, postNo: 1 }, key)
+
+  test('collides with nobody, keeps what it had, and leaves the rest', async () => {
+    const { bookingId } = await must('resident', { ...long, minute: 600 })
+    await must('neighbour', { minute: 570, postNo: 1 })
+    expect(await move(bookingId, 630, 'half-an-hour')).toMatchObject({ ok: true, data: { minute: 630 } })
+    expect(await move(bookingId, 630, 'half-an-hour')).toMatchObject({ ok: true, data: { minute: 630 } })
+    expect(entries().find(({ slots }) => slots === 2)).toMatchObject({ booking: bookingId, minute: 630 })
+    expect([570, 600, 630, 660].map((minute) => counts()[minute]?.p)).toEqual([1, 0, 1, 1])
+    expect(await move(bookingId, 570)).toMatchObject({ error: { code: 'slot.taken' } })
+    expect((await book('passer-by', { minute: 600, postNo: 1 })).ok).toBe(true)
+    expect(await move(bookingId, 600)).toMatchObject({ error: { code: 'slot.taken' } })
+  })
+
+  test('twice at once, and beside others who want the same slots, nobody is in one place with him', async () => {
+    const { bookingId } = await must('resident', { ...long, minute: 600 })
+    const others = [570, 600, 630, 660].map((minute) => book(`other-${minute}`, { minute, postNo: 1 }))
+    await Promise.all([move(bookingId, 570), move(bookingId, 630), move(bookingId, 630, 'twice'), ...others])
+    for (const minutes of [2, 4, 6]) {
+      town.at(MORNING + minutes * 60_000)
+      await town.local.call('sweep', null, {})
+    }
+    for (const { p = 0 } of Object.values(counts())) expect(p).toBeLessThanOrEqual(1)
+    const placed = bookings().map(({ entry, minute, slots }) => `${entry} ${minute} ${slots}`)
+    const held = sheets().flatMap((one) =>
+      Object.entries(one.entries).map(([id, { minute, slots }]) => `${id} ${minute} ${slots}`),
+    )
+    expect(held.sort()).toEqual(placed.sort())
+  })
+
+  test.each([
+    ['before the booking moved', 600],
+    ['after it', 630],
+  ])('who died %s leaves the place to it, and the sweep frees the rest', async (_name, minute) => {
+    const { bookingId } = await must('resident', { ...long, minute })
+    const [sheet] = sheets()
+    const { entry } = bookings()[0] ?? { entry: '' }
+    const other = minute === 600 ? 660 : 600
+    const wide = { [`entries.${entry}.minute`]: 600, [`entries.${entry}.slots`]: 3, [`taken.${other}.p`]: 1 }
+    const at = town.local.clock.now()
+    town.local.engine.update(
+      'sheets',
+      { _id: sheet?._id ?? '' },
+      { $set: { ...wide, [`entries.${entry}.hold`]: 'dead', [`entries.${entry}.at`]: at, unsettledAt: at } },
+    )
+    expect((await book('passer-by', { minute: other, postNo: 1 })).ok).toBe(false)
+    for (const minutes of [2, 4, 6]) {
+      town.at(MORNING + minutes * 60_000)
+      await town.local.call('sweep', null, {})
+    }
+    expect(entries()).toMatchObject([{ booking: bookingId, minute, slots: 2 }])
+    expect(sheets()[0]).toMatchObject({ unsettledAt: null, freedAt: null })
+    expect([counts()[minute]?.p, counts()[other]?.p]).toEqual([1, 0])
+    expect((await book('passer-by', { minute: other, postNo: 1 })).ok).toBe(true)
+  })
+})
+
 test('the desk reads its day by name, nobody else does', async () => {
   await must('resident')
   await must('stranger', { minute: 540 })

@@ -2,18 +2,23 @@ import type { Instant } from '../../contract'
 import { bookingsIn, standsBehind } from '../../core/appointment/align'
 import { seatedStates } from '../../core/appointment/lifecycle'
 import type { Entry, SheetDocument } from '../../core/appointment/stored'
+import { beyond } from '../../core/appointment/stretch'
 import { bookingsById } from '../../kit/bookings'
 import { centreOf } from '../../kit/centres'
 import { _ } from '../../kit/cloud'
 import { byId, list, update } from '../../kit/database'
 import { changeSheet } from '../../kit/sheets'
+import { drawIn } from '../../kit/stretched'
 import { inBatches, type Swept } from '../batches'
 
 const BATCH = 50
 /** Longer than any function runs: a booking that is not written by then never will be. */
 const LEASE = 60_000
 
-/** Frees the seats behind which no booking stands: their takers died before it was written, and were never told yes. */
+/**
+ * Frees the seats behind which no booking stands: their takers died before it was written, and were never told yes. What was stretched
+ * for a move over its own place is drawn in to where its booking is.
+ */
 export const sweepSeats = (clock: () => Instant): Promise<Swept> =>
   inBatches<SheetDocument>({
     clock,
@@ -37,9 +42,16 @@ async function settle({ _id }: SheetDocument, now: Instant): Promise<void> {
   let young = Number.POSITIVE_INFINITY
   let changes = 0
   for (const [id, entry] of Object.entries(sheet.entries)) {
-    if (standsBehind(bookings.get(entry.booking), _id, id, seatedStates)) continue
+    const booking = bookings.get(entry.booking)
+    const stands = standsBehind(booking, _id, id, seatedStates)
+    const run = booking && stands ? beyond(booking, _id, id, entry, centre.step) : null
+    if (stands && !run) continue
     if (entry.at > now - LEASE) young = Math.min(young, entry.at)
-    else if (await changeSheet(_id, { drop: dropOf(id, entry) }, under)) changes += 1
+    else if (run) {
+      if (await drawIn(centre, { sheetId: _id, id, entry }, run, now)) changes += 1
+      // Its booking may have given it up meanwhile: it is looked at once more.
+      young = Math.min(young, now)
+    } else if (await changeSheet(_id, { drop: dropOf(id, entry) }, under)) changes += 1
   }
   const unsettledAt = Number.isFinite(young) ? young : null
   await update('sheets', { _id, version: sheet.version + changes }, { unsettledAt, version: _.inc(1) })

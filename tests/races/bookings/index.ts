@@ -109,8 +109,15 @@ class Crowd {
   }
 
   private async reschedule(openid: string, bookingId: string): Promise<void> {
-    const answer = await this.send(openid, 'reschedule', { bookingId, date: pick(dates), minute: pick(times) })
+    const to = pick([{ date: pick(dates), minute: pick(times) }, this.halfAway(bookingId)])
+    const answer = await this.send(openid, 'reschedule', { bookingId, ...to })
     if (answer.ok) this.hear(openid, answer.data as BookingView)
+  }
+
+  /** One slot before or after: for a long matter, over a part of its own place. */
+  private halfAway(bookingId: string): { date: string; minute: number } {
+    const { date = pick(dates), minute = pick(times) } = this.told.get(bookingId) ?? {}
+    return { date, minute: minute + pick([-centre.step, centre.step]) }
   }
 
   private async wait(openid: string): Promise<void> {
