@@ -59,7 +59,9 @@ export const popups: UseCase<typeof routes.items.popups> = async ({ areaId }, co
       ...coming,
     })),
   ]
-  const found = mine.length > 0 ? await list<PopupDocument>('popups', _.or(mine), { limit: MOST }) : []
+  // Those that end first: each is over within its day.
+  const soonest = { order: [['until', 'asc']] as [[string, 'asc']], limit: MOST }
+  const found = mine.length > 0 ? await list<PopupDocument>('popups', _.or(mine), soonest) : []
   const unlike = [...new Map(found.map((popup) => [popup._id, popup])).values()].sort((a, b) => a.from - b.from)
   return {
     items: await viewsOf(unlike, who),

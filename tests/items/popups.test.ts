@@ -182,3 +182,17 @@ test('who has his data deleted gives his place back', async () => {
   await town.get('resident', chain.erase, { confirm: '删除' })
   expect((await seen('desk', popup)).taken).toBe(0)
 })
+
+test('of more than a list holds the soonest are shown, in their order', async () => {
+  const { popupId } = await announced()
+  const [first] = town.local.engine.find({ collection: 'popups', filter: { _id: popupId } })
+  const inDays = (days: number) => ({
+    ...{ ...first, _id: `P-${days}`, from: plan.from + days * DAY, until: plan.until + days * DAY },
+    // The later ones are for the grid, those of the next weeks for the whole lane.
+    ...(days > 60 ? {} : { areaId: 'L1', areaPath: ['HL', 'S1', 'L1'] }),
+  })
+  const many = Array.from({ length: 120 }, (_, index) => inDays(120 - index))
+  town.local.engine.load('popups', many as never)
+  const shown = (await town.get('resident', items.popups, {})).items.map((one) => one.popupId)
+  expect(shown).toEqual([popupId, ...Array.from({ length: 49 }, (_, index) => `P-${index + 1}`)])
+})
