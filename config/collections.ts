@@ -142,7 +142,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('speaker', 'by.postId', 'open'),
   ],
   waits: [by('day', 'centreId', 'date', 'state', 'at'), by('mine', 'openid', 'state', 'at'), by('look', 'lookAt')],
-  wishes: [by('centre', 'centreId', 'date'), by('ask', 'askAt')],
+  wishes: [by('centre', 'centreId', 'date'), by('ask', 'askAt'), by('people', 'people')],
   queues: [by('mine', 'openids', 'day'), by('look', 'lookAt')],
   tickets: [
     by('mine', 'openid', '-endedAt', '-_id'),

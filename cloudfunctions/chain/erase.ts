@@ -16,7 +16,7 @@ import { leaveChoices } from './posts/held'
 
 /**
  * Deletes the caller. His cases come first, so that a death half way leaves somebody who can ask again; what is left of him
- * afterwards stands in docs/decisions/004. Twenty-six calls, four for each home, three for each case withdrawn, one for any other, and a
+ * afterwards stands in docs/decisions/004. Twenty-seven calls, four for each home, three for each case withdrawn, one for any other, and a
  * transaction for each entry in the ledger of special groups.
  */
 export const erase: UseCase<typeof routes.chain.erase> = async (_input, context) => {

@@ -29,11 +29,15 @@ export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookin
 
 /**
  * Deletes what bookings hold of a person: his places are free first, so that a death half way leaves somebody who can ask again. Whoever
- * is being served is served. What he booked for a household without a phone is that household's. Three calls, three for each open one.
+ * is being served is served. What he booked for a household without a phone is that household's. Four calls, three for each open one.
  */
 export async function eraseBookings(openid: string, now: Instant): Promise<void> {
   for (const booking of await bookingsOf(openid)) await giveUp(booking, now)
-  await Promise.all([remove('bookings', { booker: openid, open: false }), remove('waits', { openid })])
+  await Promise.all([
+    remove('bookings', { booker: openid, open: false }),
+    remove('waits', { openid }),
+    update('wishes', { people: openid }, { people: _.pull(openid), version: _.inc(1) }),
+  ])
 }
 
 /** Somebody has him at the desk, or is calling him: the work goes on, without him in it. */

@@ -1,4 +1,4 @@
-import type { BookingDocument, SheetDocument } from '../../cloudfunctions/core/appointment/stored'
+import type { BookingDocument, SheetDocument, WishDocument } from '../../cloudfunctions/core/appointment/stored'
 import { startCentre } from '../support/centre'
 import { routes, type TownCloud } from '../support/cloud'
 
@@ -36,4 +36,13 @@ test('who leaves is in no booking and no line; his places are free, and he may r
   const sheet = find<SheetDocument>('sheets').find(({ postNo }) => postNo === 1)
   expect([sheet?.entries, sheet?.taken[600]?.p]).toEqual([{}, 0])
   expect((await book('resident', 600)).state).toBe('booked')
+})
+
+test('who leaves wishes for no evening any more, and counts no more among those who do', async () => {
+  const wish = (openid: string, date: string) => town.get(openid, appointments.wish, { centreId: 'C1', date })
+  for (const date of ['2026-09-03', '2026-09-04']) await wish('resident', date)
+  await wish('neighbour', '2026-09-03')
+  await town.get('resident', chain.erase, { confirm: '删除' })
+  expect(find<WishDocument>('wishes').map(({ people }) => people)).toEqual([['neighbour'], []])
+  expect(await wish('other', '2026-09-03')).toMatchObject({ count: 2 })
 })
