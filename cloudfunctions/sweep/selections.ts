@@ -1,8 +1,15 @@
 import type { Instant } from '../contract'
 import { aside, begun, termOf } from '../core/chain/posts/invitation'
 import { concluded, quietDueAt, reopened } from '../core/chain/posts/selection'
-import { selectionTiding } from '../core/chain/posts/selection-tidings'
-import type { HouseholdDocument, InvitationDocument, PostDocument, SelectionDocument } from '../core/chain/stored'
+import { type SelectionTidingKind, selectionTiding } from '../core/chain/posts/selection-tidings'
+import type {
+  HouseholdDocument,
+  InvitationDocument,
+  PersonDocument,
+  PostDocument,
+  SelectionDocument,
+} from '../core/chain/stored'
+import { homeFor } from '../core/permission/area-acts'
 import { _ } from '../kit/cloud'
 import { list, update } from '../kit/database'
 import { tellEach, tellMany } from '../kit/tell'
@@ -64,7 +71,7 @@ async function settle(selection: SelectionDocument, now: Instant): Promise<void>
     return
   }
   if (selection.objections.some(({ ruled }) => ruled === null)) return wait(selection, now)
-  await appoint(selection, now)
+  if (!(await appoint(selection, now))) await part(selection, now)
 }
 
 /** Nobody answered in seven days. */
@@ -90,14 +97,17 @@ async function wait(selection: SelectionDocument, now: Instant): Promise<void> {
   await update('selections', { _id, version }, { dueAt: null, version: version + 1 })
 }
 
-/** The term begins, once, however many sweeps look at it; where somebody else has taken the post meanwhile, names are taken again. */
-function appoint({ _id, version }: SelectionDocument, now: Instant): Promise<void> {
+/**
+ * The term begins, once, however many sweeps look at it; where somebody else has taken the post meanwhile, names are taken again. False
+ * where it begins for nobody: he does not live there any more.
+ */
+function appoint({ _id, version }: SelectionDocument, now: Instant): Promise<boolean> {
   return transaction(async (documents) => {
     const stands = await documents.get<SelectionDocument>('selections', _id)
     const candidate = stands?.candidate
-    if (!stands || stands.version !== version || stands.state !== 'notice' || !candidate) return
+    if (!stands || stands.version !== version || stands.state !== 'notice' || !candidate) return true
     const invitation = await documents.get<InvitationDocument>('invitations', candidate.invitationId)
-    if (!invitation) return
+    if (!invitation) return true
     const before = await documents.get<PostDocument>('posts', invitation.postId)
     const intent = { now, key: `appointed-${stands.round}` }
     if (termOf(before) !== invitation.term) {
@@ -106,13 +116,45 @@ function appoint({ _id, version }: SelectionDocument, now: Instant): Promise<voi
         telling: null,
         dueAt: null,
       })
-      return
+      return true
     }
+    const person = await documents.get<PersonDocument>('people', candidate.openid)
+    if (!homeFor(person?.homes ?? [], 'nominate', { areaId: _id })) return false
     const successor = { openid: candidate.openid, name: candidate.name ?? '', phone: candidate.phone ?? '' }
     const taking = { invitation, before, successor, now }
     const former = aside(taking)
     if (former) await documents.set('posts', former)
     await documents.set('posts', begun(taking))
     await documents.set('selections', concluded(stands, successor.name, intent))
+    return true
   })
+}
+
+/** He has moved away while his name was on notice: those who wanted him hear, and he himself; then names are taken again. */
+async function part(selection: SelectionDocument, now: Instant): Promise<void> {
+  const { _id, version, round, candidate } = selection
+  if (candidate) await tellEach(partings(selection, candidate, now))
+  await transaction(async (documents) => {
+    const stands = await documents.get<SelectionDocument>('selections', _id)
+    if (stands?.version !== version) return
+    await documents.set('selections', reopened(stands, 'left', { now, key: `parted-${round}` }))
+  })
+}
+
+function partings(
+  selection: SelectionDocument,
+  { nomineeId, openid: nominee, by, invitationId }: NonNullable<SelectionDocument['candidate']>,
+  now: Instant,
+) {
+  const facts = { ...factsOf(selection), said: '公示期间搬走了' }
+  const proposers = Object.values(selection.named)
+    .filter((naming) => naming.nomineeId === nomineeId && !['', nominee, by.openid].includes(naming.openid))
+    .map(({ openid }) => openid)
+  const told = (kind: SelectionTidingKind, openid: string) =>
+    selectionTiding(kind, facts, { id: invitationId, openid, now })
+  return [
+    told('lapsed', by.openid),
+    told('thanked', nominee),
+    ...[...new Set(proposers)].map((openid) => told('movedAway', openid)),
+  ]
 }

@@ -276,3 +276,29 @@ test('who leaves takes his name off: his words lose their writer, and he stands 
   await sweep(town)
   expect(postOf(town, 'P-U1')?.until).not.toBeNull()
 })
+
+test('who moves away while his name is on notice is not appointed: those who wanted him hear, and names are taken again', async () => {
+  await toNotice()
+  await sweep(town, 2)
+  await town.get('cui', chain.unbind, { unitId: 'U1' })
+  await settle(town, MORNING + 7 * DAY + 5 * MINUTE, 3)
+  expect(postOf(town, 'P-U1')?.until).not.toBeNull()
+  expect(selection()).toMatchObject({ state: 'open', candidate: null, last: null })
+  expect(await see('resident')).toMatchObject({ state: 'open', vacant: true, candidate: null })
+  expect((await see('head-G1')).nominees[0]?.refused?.words).toBe('本人不在这里了')
+  const heard = (openid: string, title: string) => told(town, openid).filter((one) => one === title).length
+  expect([heard('resident', '推荐的人选没有成'), heard('head-G1', '推荐的人选没有成')]).toEqual([1, 1])
+  expect(heard('cui', '谢谢您愿意为邻居出力')).toBe(1)
+  for (const openid of ['resident', 'kim', 'cui']) expect(heard(openid, '崔莲花上任了')).toBe(0)
+})
+
+test('who moves to another door of the same stairwell, and is confirmed there, is appointed', async () => {
+  await toNotice()
+  await town.get('cui', chain.bind, { unitId: 'U1', door: '402' })
+  const [person] = stored<PersonDocument>(town, 'people', { _id: 'cui' }) as [PersonDocument]
+  town.local.engine.load('people', [
+    { ...person, homes: person.homes.map((home) => ({ ...home, confirmed: true })) } as never,
+  ])
+  await settle(town, MORNING + 7 * DAY + 5 * MINUTE, 2)
+  expect(postOf(town, 'P-U1')).toMatchObject({ openid: 'cui', until: null })
+})

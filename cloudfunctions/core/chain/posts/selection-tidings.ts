@@ -64,6 +64,16 @@ export const selectionTidings = {
     title: () => '推荐的人选没有成',
     words: (facts) => `${duty(facts)}的人选没有接任：${facts.said}。可以接着从推荐里选。`,
   },
+  movedAway: {
+    phrase: null,
+    title: () => '推荐的人选没有成',
+    words: (facts) => `您推荐的${facts.name}搬走了，不能担任${duty(facts)}。谢谢您操心，请再推荐一位。`,
+  },
+  thanked: {
+    phrase: null,
+    title: () => '谢谢您愿意为邻居出力',
+    words: (facts) => `公示期满，您已不住在这里，这次不能担任${duty(facts)}。往后在新的地方，也请接着帮忙。`,
+  },
 } satisfies Record<string, Row>
 
 export type SelectionTidingKind = keyof typeof selectionTidings
