@@ -140,6 +140,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('outbox', 'noticeDueAt'),
     by('key', 'addressKey'),
     by('speaker', 'by.postId', 'open'),
+    by('household', 'household.areaId'),
   ],
   waits: [by('day', 'centreId', 'date', 'state', 'at'), by('mine', 'openid', 'state', 'at'), by('look', 'lookAt')],
   wishes: [by('centre', 'centreId', 'date'), by('ask', 'askAt'), by('people', 'people')],

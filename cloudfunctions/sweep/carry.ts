@@ -29,6 +29,8 @@ const copies: Record<string, (areas: Changed) => Promise<void>> = {
   checks: placed('checks', ({ areaPath }) => ({ areaPath })),
   // A matter goes with its centre, as long as it is open.
   matters: placed('matters', ({ areaPath }) => ({ areaPath }), { open: true }),
+  // What was booked for a household is for whoever acts for it, by where its stairwell lies now.
+  bookings: bookedFor,
   // The directory is asked by the path of who looks: its rows have the name alone.
   services: placed('services', ({ name }) => ({ areaName: name })),
 }
@@ -81,6 +83,22 @@ function placed(collection: string, changeOf: (area: AreaDocument) => object, wh
     const having = [...areas.values()].filter(({ _id }) => found.length === MOST || some.has(_id))
     await sideBySide(having, (area) => update(collection, { ...where, areaId: area._id }, changeOf(area)))
   }
+}
+
+/** Found by the stairwell of the household: asked once for all, then written for each that has any. */
+async function bookedFor(areas: Changed): Promise<void> {
+  const units = unitsIn(areas)
+  if (units.length === 0) return
+  const found = await list<{ household: { areaId: string } }>(
+    'bookings',
+    { 'household.areaId': _.in(units.map(({ _id }) => _id)) },
+    { fields: { 'household.areaId': true }, limit: MOST },
+  )
+  const some = new Set(found.map(({ household }) => household.areaId))
+  const having = units.filter(({ _id }) => found.length === MOST || some.has(_id))
+  await sideBySide(having, ({ _id, areaPath }) =>
+    update('bookings', { 'household.areaId': _id }, { 'household.areaPath': areaPath }),
+  )
 }
 
 const unitsIn = (areas: Changed) => [...areas.values()].filter(({ kind }) => kind === 'unit')

@@ -87,6 +87,11 @@ test('a version is invisible until its moment, whole at it, and then carried to 
     engine.load(collection, [{ _id: 'one', ...asked }])
   engine.load('selections', [{ _id: 'g2-b-1', ...asked }])
   engine.load('matters', [{ _id: 'matter', open: true, ...asked }])
+  const household = { householdId: 'g2-b-1-101', areaId: 'g2-b-1', ...old }
+  engine.load('bookings', [
+    { _id: 'for-a-household', open: true, household, areaPath: ['HL', 's1', 'l1'] },
+    { _id: 'for-himself', open: true, household: null, areaPath: ['HL', 's1', 'l1'] },
+  ])
   engine.load('services', [{ _id: 'office', areaId: 'l1', areaName: '文化巷', kind: 'office' }])
 
   const { publicationId, report } = await checkFiles(town, changedCity())
@@ -123,6 +128,11 @@ test('a version is invisible until its moment, whole at it, and then carried to 
     expect(engine.find({ collection, filter: { _id: { $gt: '' } } })).toMatchObject([{ areaPath: path }])
   for (const collection of ['careLooks', 'entries', 'comments', 'popups', 'checks', 'selections', 'matters'])
     expect([collection, engine.find({ collection, filter: {} })[0]]).toMatchObject([collection, { areaPath: path }])
+  // A booking stays with its centre; who may act for its household goes by the stairwell.
+  expect(engine.find({ collection: 'bookings', filter: {}, order: [['_id', 1]] })).toMatchObject([
+    { household: { ...household, areaPath: path }, areaPath: ['HL', 's1', 'l1'] },
+    { household: null, areaPath: ['HL', 's1', 'l1'] },
+  ])
   expect(engine.find({ collection: 'invitations', filter: { _id: 'asked' } })[0]).toMatchObject({ areaPath: path })
   // What was answered is history of its day.
   expect(engine.find({ collection: 'invitations', filter: { _id: 'answered' } })[0]).toMatchObject(old)
