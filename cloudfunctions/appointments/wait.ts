@@ -25,6 +25,7 @@ export const wait: UseCase<Appointments['wait']> = async (input, { openid, key, 
   const what = offered(centre, input.items)
   if ('code' in what) return refused(what)
   const { date, span = null, mode, elder } = input
+  if (mode === 'home') return refused({ code: 'wait.home', phone: centre.phone })
   const kind = closedDay(centre, dayNumber(date), dayOf(now), calendar)
   if (kind) return refused({ code: 'slot.closed', kind })
   const waitId = idFor(openid, key)

@@ -108,11 +108,14 @@ export const appointments = routesOf('appointments', {
     output: z.object({ name: z.string(), text: z.string() }),
     failures: ['booking.absent'],
   }),
-  /** Waits for a day that is full, or for some hours of it. The first in line is offered what becomes free. */
+  /**
+   * Waits for a day that is full, or for some hours of it. The first in line is offered what becomes free. Not for a visit at home: an
+   * offer would not know where to go.
+   */
   wait: writing({
     input: z.strictObject({ ...asked, date: localDate, span: span.optional(), elder: z.boolean().default(false) }),
     output: z.object({ waitId: id, ahead: z.int().nonnegative() }),
-    failures: ['centre.absent', 'item.absent', 'slot.closed', 'booking.tooMany', 'booking.banned'],
+    failures: ['centre.absent', 'item.absent', 'slot.closed', 'booking.tooMany', 'booking.banned', 'wait.home'],
   }),
   waits: reading({
     input: z.strictObject({}),

@@ -181,3 +181,9 @@ test('cancelling ends two hours before', async () => {
   later(23 * HOUR + MINUTE)
   expect(await town.ask('first', appointments.cancel, { bookingId })).toMatchObject({ error: { code: 'booking.late' } })
 })
+
+test('nobody waits for a visit at home, for an offer would not know where to go: he is told whom to ring', async () => {
+  const answer = await town.ask('waiter-1', appointments.wait, { ...asked, mode: 'home' })
+  expect(answer).toMatchObject({ ok: false, error: { code: 'wait.home', phone: '0433-5550000' } })
+  expect(find('waits')).toEqual([])
+})
