@@ -5,7 +5,7 @@ import { call } from '../platform/call'
 import { usePageShow } from '../platform/page'
 import type { View } from '../ui/view'
 import { keepAnswer, lastAnswer } from './cache'
-import { questionOf, Refused } from './client'
+import { newest, queries, questionOf, Refused } from './client'
 
 interface Options<Data> {
   enabled?: boolean
@@ -35,7 +35,7 @@ export function useReading<R extends Route>(
     queryFn: async () => {
       const result = await call(route, input)
       if (!result.ok) throw new Refused(result.error)
-      if (kept) keepAnswer(key, result.data)
+      if (kept) keepAnswer(key, newest(queries.getQueryData<OutputOf<R>>(key), result.data))
       return result.data
     },
   })

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { AskOf, OutputOf, Route } from '../contract'
 import { type ClientFailure, call } from '../platform/call'
 import { isOffline } from '../platform/line'
+import { keepAnswer } from './cache'
 import { queries, Refused, renew } from './client'
 import { putOff } from './outbox'
 
@@ -51,7 +52,10 @@ export function useWriting<R extends Route>(
       return result.data
     },
     onSuccess: (answer) => {
-      if (shows) queries.setQueryData(shows(answer), answer)
+      if (shows) {
+        queries.setQueryData(shows(answer), answer)
+        keepAnswer(shows(answer), answer)
+      }
       void renew(...renews)
     },
     onError: (problem) => {
