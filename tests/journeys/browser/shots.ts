@@ -23,7 +23,13 @@ function atRest(): boolean {
     return picture.checkVisibility() && bottom > 0 && top < innerHeight
   })
   const stationed = pages.at(-1)?.matches('.taro_page_stationed, .taro_tabbar_page') ?? false
-  return pages.length === 1 && stationed && pictures.every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+  const arrived = pages.at(-1)?.getBoundingClientRect().left === 0
+  return (
+    pages.length === 1 &&
+    stationed &&
+    arrived &&
+    pictures.every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+  )
 }
 
 /** A page scrolls within itself. Runs inside the page. */
