@@ -1,4 +1,4 @@
-import type { Instant, MatterView } from '../contract'
+import type { Failure, Instant, MatterView } from '../contract'
 import type { CentreDocument } from '../core/appointment/stored'
 import type { PersonDocument } from '../core/chain/stored'
 import type { MatterDocument } from '../core/matter/stored'
@@ -13,6 +13,9 @@ export async function calledFor({ applicant }: MatterDocument, openid: string): 
   if (applicant.called !== '' || applicant.openid === null || applicant.openid === openid) return applicant.called
   return (await byId<Pick<PersonDocument, 'called'>>('people', applicant.openid, { called: true }))?.called ?? ''
 }
+
+/** What is refused where somebody was faster. */
+export const movedOn = ({ state, version }: MatterDocument): Failure => ({ code: 'matter.moved', state, version })
 
 const nowhere = { name: '', address: '', phone: '' } as const
 

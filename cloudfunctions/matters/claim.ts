@@ -5,7 +5,7 @@ import { publicly, workerOf } from '../core/matter/names'
 import { matterPages } from '../core/matter/notice-table'
 import type { MatterDocument } from '../core/matter/stored'
 import { matterCapacity } from '../core/permission/matter-acts'
-import { Refused, refused } from '../kit/answer'
+import { refused } from '../kit/answer'
 import { calendar } from '../kit/calendar'
 import { callerOf } from '../kit/caller'
 import { _ } from '../kit/cloud'
@@ -16,12 +16,10 @@ import { matterOf, storeMatter } from '../kit/matters'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
-import { shownTo } from './access'
+import { type Tried, untilWritten } from '../kit/tries'
+import { movedOn, shownTo } from './access'
 
 type Matters = typeof routes.matters
-
-/** How often a matter is read anew when somebody else has moved it between our reading and our writing. */
-const MOST_TRIES = 3
 
 /** The code of a matter that nobody has on a phone. Of two desks at once both show the same. At most four calls. */
 export const showCode: UseCase<Matters['showCode']> = async ({ matterId }, { openid, now }) => {
@@ -65,21 +63,12 @@ const underCode = async (code: string): Promise<MatterDocument | null> =>
   (await list<MatterDocument>('matters', { 'claim.code': code }, { limit: 1 }))[0] ?? null
 
 /** The matter becomes the caller's. At most seven calls, three more for each try after another's move. */
-export const claim: UseCase<Matters['claim']> = async ({ code }, context) => {
-  let seen: MatterDocument | null = null
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const made = await once(code, context)
-    if (made instanceof Refused) return made
-    if ('view' in made) return made.view
-    seen = made.raced
-  }
-  return refused({ code: 'matter.moved', state: seen?.state ?? 'handling', version: seen?.version ?? 0 })
-}
+export const claim: UseCase<Matters['claim']> = ({ code }, context) => untilWritten(() => once(code, context), movedOn)
 
 async function once(
   code: string,
   { openid, key, now }: Context,
-): Promise<{ view: OutputOf<Matters['claim']> } | { raced: MatterDocument } | Refused> {
+): Promise<Tried<OutputOf<Matters['claim']>, MatterDocument>> {
   const [caller, matter, person] = await Promise.all([
     callerOf(openid, now),
     underCode(code),

@@ -1,4 +1,4 @@
-import type { Failure, MatterMove, OutputOf, routes } from '../contract'
+import type { MatterMove, OutputOf, routes } from '../contract'
 import type { PostDocument } from '../core/chain/stored'
 import type { DecideMatter, MatterContext, MatterDecision } from '../core/matter/decide'
 import { evolveMatter } from '../core/matter/evolve'
@@ -27,7 +27,7 @@ import { officers, postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import type { Context, UseCase } from '../kit/serve'
 import { type Tried, untilWritten } from '../kit/tries'
-import { shownTo } from './access'
+import { movedOn, shownTo } from './access'
 
 import { itemsIn, materialsIn, officeIn } from './items'
 
@@ -47,8 +47,6 @@ export const move =
     const made = await untilWritten(() => once(name, input as AnyInput, context, traces), movedOn)
     return made as OutputOf<Matters[M]> | Refused
   }
-
-const movedOn = ({ state, version }: MatterDocument): Failure => ({ code: 'matter.moved', state, version })
 
 async function once(
   name: MatterMove,
