@@ -1,5 +1,6 @@
 import type { BookingView, Instant, routes } from '../contract'
 import { calendarText } from '../core/appointment/calendar-file'
+import { MOST_EVENTS } from '../core/appointment/moves'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
 import { viewOf } from '../core/appointment/view'
 import { dayNumber, dayOf } from '../core/calendar/working-time'
@@ -39,9 +40,6 @@ const goesTo = ({ postNo }: BookingDocument, { posts, areaId }: CentreDocument, 
     postId === null ? post.kind === 'deskWorker' && post.areaId === areaId : post.postId === postId,
   )
 }
-
-/** As many looks and moves as a booking remembers. */
-const MOST_EVENTS = 100
 
 /** Where somebody lives is shown to who goes there on that day, and each look is written down before it. */
 async function shownAtDesk(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant, LocalDate } from '../contract'
 import { type CentreDocument, type Entry, type Seat, type SheetDocument, sheetId } from '../core/appointment/stored'
+import { minutesOf } from '../core/appointment/stretch'
 import { type DayNumber, dayNumber } from '../core/calendar/working-time'
 import { _ } from './cloud'
 import { insertOnce, list, update } from './database'
@@ -51,8 +52,8 @@ export async function changeSheet(
   const data: Record<string, unknown> = { version: _.inc(1) }
   const net = new Map<string, number>()
   const count = ({ minute, slots, seat }: Pick<Entry, 'minute' | 'slots' | 'seat'>, by: 1 | -1) => {
-    for (let next = 0; next < slots; next++) {
-      const path = `taken.${minute + next * step}.${seat}`
+    for (const at of minutesOf({ minute, slots }, step)) {
+      const path = `taken.${at}.${seat}`
       net.set(path, (net.get(path) ?? 0) + by)
     }
   }

@@ -18,7 +18,7 @@ export interface Step {
   tellOthers?: { kind: BookingNotice; openids: readonly string[]; page: string }
 }
 
-const MOST_EVENTS = 100
+export const MOST_EVENTS = 100
 const MOST_KEYS = 20
 
 /** A move done: the booking after it, or why it cannot be. */

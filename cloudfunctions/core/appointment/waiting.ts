@@ -4,19 +4,15 @@ import { dayNumber } from '../calendar/working-time'
 import { type Sheets, slotsOf } from './availability'
 import { type Placing, placeFor } from './place'
 import type { CentreDocument, Entry, SheetDocument, WaitDocument } from './stored'
+import { minutesOf } from './stretch'
 import { instantOf, MINUTE } from './times'
 
 /** A sheet as it will be when one of its seats has been given up. */
-export function without<S extends Pick<SheetDocument, 'taken'>>(
-  sheet: S,
-  { minute, slots, seat }: Entry,
-  step: number,
-): S {
+export function without<S extends Pick<SheetDocument, 'taken'>>(sheet: S, entry: Entry, step: number): S {
   const taken = { ...sheet.taken }
-  for (let next = 0; next < slots; next++) {
-    const at = String(minute + next * step)
+  const { seat } = entry
+  for (const at of minutesOf(entry, step))
     taken[at] = { ...taken[at], [seat]: Math.max(0, (taken[at]?.[seat] ?? 0) - 1) }
-  }
   return { ...sheet, taken }
 }
 
