@@ -1,4 +1,5 @@
 import type { Instant } from '../contract'
+import { warn } from './warn'
 
 export interface Swept {
   found: number
@@ -42,9 +43,7 @@ export async function inBatches<T extends { _id: string }>({ clock, size, due, t
         swept.done += 1
       } catch (error) {
         swept.failed += 1
-        console.warn(
-          JSON.stringify({ sweep: item._id, error: String((error as { errMsg?: string })?.errMsg ?? error) }),
-        )
+        warn(item._id, error)
       }
     }
     const stuck = swept.done === before

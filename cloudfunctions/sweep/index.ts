@@ -3,6 +3,7 @@ import { now } from '../kit/clock'
 import { cloud } from '../kit/cloud'
 import { beginSweep } from './batches'
 import { steps } from './steps'
+import { warn } from './warn'
 
 /** A step that broke: found something, did nothing. */
 const broken = { found: 1, done: 0, failed: 1 }
@@ -19,7 +20,7 @@ export const main = async () => {
 }
 
 function said(sweep: string, error: unknown) {
-  console.warn(JSON.stringify({ sweep, error: String((error as { errMsg?: string })?.errMsg ?? error) }))
+  warn(sweep, error)
   return broken
 }
 

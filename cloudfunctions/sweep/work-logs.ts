@@ -17,6 +17,7 @@ import { logIdOf } from '../kit/ids'
 import { tellEach } from '../kit/tell'
 import { workFacts } from '../kit/work-facts'
 import type { Swept } from './batches'
+import { warn } from './warn'
 
 /** Workers at once. */
 const BATCH = 40
@@ -79,9 +80,7 @@ async function allDrafted(posts: readonly PostDocument[], day: number, clock: ()
       posts.slice(next, next + TOGETHER).map((post) =>
         drafted(post, day, clock()).catch((error) => {
           failed += 1
-          console.warn(
-            JSON.stringify({ sweep: post._id, error: String((error as { errMsg?: string })?.errMsg ?? error) }),
-          )
+          warn(post._id, error)
         }),
       ),
     )

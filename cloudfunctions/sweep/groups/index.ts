@@ -1,5 +1,6 @@
 import type { Instant } from '../../contract'
 import type { Swept } from '../batches'
+import { warn } from '../warn'
 import { sweepBallots } from './ballots'
 import { sweepEnds } from './ends'
 import { sweepFanout } from './fanout'
@@ -15,7 +16,7 @@ export async function sweepGroups(clock: () => Instant): Promise<SweptGroups> {
   const swept = {} as SweptGroups
   for (const [name, step] of Object.entries(steps) as Array<[keyof typeof steps, typeof sweepFanout]>)
     swept[name] = await step(clock).catch((error) => {
-      console.warn(JSON.stringify({ sweep: name, error: String((error as { errMsg?: string })?.errMsg ?? error) }))
+      warn(name, error)
       return failure
     })
   return swept
