@@ -56,10 +56,9 @@ export const items = routesOf('items', {
     failures: ['item.absent', 'item.moved', 'content.refused'],
   }),
 
-  /** Opens the check of these items' materials, or gives the open one; `areaId` names another desk than my own street's. */
   /**
-   * The check of these items, or of the papers of a matter for who asked for it: whatever its desk has asked for since stands in that one, and
-   * its workers see what is shown there with the matter.
+   * Opens the check of these items' materials, or gives the open one; `areaId` names another desk than my own street's. Or that of a
+   * matter's papers, for who asked for it: whatever its desk has asked for since stands in it, and its workers see it with the matter.
    */
   openCheck: writing({
     input: z.union([

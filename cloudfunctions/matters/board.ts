@@ -34,13 +34,14 @@ const MOST_RATED = 500
 export const ratings: UseCase<Matters['ratings']> = async (_input, { openid, now }) => {
   const caller = await callerOf(openid, now)
   if (caller.posts.length === 0) return refused({ code: 'permission.denied', action: 'ratings' })
+  const since = _.gte(ratedFrom(now))
   const found = await list<Pick<MatterDocument, 'receiver' | 'rating'>>(
     'matters',
     {
       'receiver.postId': _.in(caller.posts.map(({ postId }) => postId)),
       // Found by when they last moved: what was rated since has moved since, and one index serves both.
-      updatedAt: _.gte(ratedFrom(now)),
-      'rating.at': _.gte(ratedFrom(now)),
+      updatedAt: since,
+      'rating.at': since,
     },
     { limit: MOST_RATED, fields: { rating: true, receiver: true } },
   )
