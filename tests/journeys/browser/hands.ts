@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
 import { until } from '../until'
 import { type Size, stumblings } from './measures'
-import { shoot } from './shots'
+import { shoot, whileAtRest } from './shots'
 
 export interface Holder {
   browser: Browser
@@ -91,8 +91,11 @@ export async function takeHands(holder: Holder): Promise<Hands> {
       await hands.rests()
     },
     async look(name) {
-      await shoot(page, `${name}-${size}`)
-      for (const one of await stumblings(page, size)) stumbled.set(one, [...(stumbled.get(one) ?? []), name])
+      const found = await whileAtRest(page, async () => {
+        await shoot(page, `${name}-${size}`)
+        return stumblings(page, size)
+      })
+      for (const one of found) stumbled.set(one, [...(stumbled.get(one) ?? []), name])
     },
     async cut() {
       whole = false

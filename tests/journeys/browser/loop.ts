@@ -35,6 +35,7 @@ export async function raise(resident: Hands, photo: string): Promise<string> {
 export async function handle(head: Hands, requestId: string, photo: string, hoursGoBy: () => Promise<void>) {
   await head.open('pages/home/index')
   await head.tap('#home-desk')
+  await head.sees('#desk-all')
   await head.look('desk')
   await head.tap('#desk-all')
   await head.sees(`#request-${requestId}`)
