@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id } from './common'
 
 /** From the widest to the narrowest: 区县 district, 街道 street, 路巷 lane, 网格 grid, 楼栋 building, 单元 unit. */

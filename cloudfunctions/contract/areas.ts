@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaKind } from './area'
 import { cursor, id, instant } from './common'
 import { reading, routesOf, writing } from './route'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { categoryRows, type NaturalLevel } from './category-table'
 
 export type { NaturalLevel } from './category-table'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bookingState } from './appointment'
 import { area } from './area'
 import { careHeld } from './care'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Milliseconds since the epoch. All times in the contract are instants; words about days are the client's, in Asia/Shanghai. */
 export const instant = z.int().nonnegative()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaKind } from './area'
 import { id, instant, photo, words } from './common'
 import { headCard, postKind } from './post'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, point } from './common'
 
 /** Places and convenience services (两站八中心、便民应用), in the order in which they are shown. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, words } from './common'
 
 /** 302室 and ３０２ are both 302: full-width signs are narrowed, and what only says that it is a door is taken off. */

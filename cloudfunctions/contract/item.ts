@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, instant, point, words } from './common'
 import { paperKind } from './paper'
 import { department } from './rules'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, instant, photo, words } from './common'
 import { directoryPlace } from './directory'
 import { item, itemCard, itemVersion, lifeEvent, noticeSheet } from './item'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { itemCode, localDate, serviceMode } from './appointment'
 import { id, instant, photo, photos, words } from './common'
 import { formField } from './item'

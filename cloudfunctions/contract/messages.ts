@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, instant } from './common'
 import { groupMessageKinds } from './groups/kinds'
 import { reading, routesOf, writing } from './route'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaKind } from './area'
 import { categories } from './categories'
 import { id, instant, words } from './common'

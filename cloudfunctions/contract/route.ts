@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { FailureCode } from './errors'
 
 /** One action of one function as data: what goes in, what comes out, what may go wrong, whether it writes. */

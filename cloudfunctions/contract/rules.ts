@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DepartmentId, departments } from './departments'
 
 /** Why a request may be refused (不予受理): the rule cited, with the words a resident reads. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, instant, words } from './common'
 import { door } from './door'
 import { postKind } from './post'

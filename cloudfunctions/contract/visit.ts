@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { area } from './area'
 import { id, instant, photos } from './common'
 import { door } from './door'

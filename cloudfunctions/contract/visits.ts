@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { careBasis, careCard, careEnding, careHeld, careLook, carePerson, careReason } from './care'
 import { cursor, id, instant, key, photos, words } from './common'
 import { door } from './door'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Answer, type InputOf, type Instant, key as keySchema, type OutputOf, type Route } from '../contract'
 import { failed, Refused } from './answer'
 import { now } from './clock'

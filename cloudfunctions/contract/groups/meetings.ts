@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaKind } from '../area'
 import { id, instant, photos, words } from '../common'
 import { door } from '../door'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursor, id, photos, words } from '../common'
 import { reading, writing } from '../route'
 import { entryDetail } from './detail'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { itemCodes, localDate, serviceMode } from '../appointment'
 import { cursor, id, instant } from '../common'
 import { departments } from '../departments'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bookedFor, itemCodes, localDate, serviceMode } from '../appointment'
 import { id, instant, photo, photos, words } from '../common'
 import { household } from '../door'

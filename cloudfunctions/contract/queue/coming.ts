@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { itemCodes } from '../appointment'
 import { cursor, id, words } from '../common'
 import { outcome, stars } from '../request'

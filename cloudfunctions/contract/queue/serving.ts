@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bookingView, itemCodes } from '../appointment'
 import { id, words } from '../common'
 import { reading, writing } from '../route'

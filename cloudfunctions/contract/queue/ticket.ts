@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { itemCode, localDate } from '../appointment'
 import { id, instant } from '../common'
 import { outcome, stars } from '../request'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { localDate } from '../appointment'
 import { cursor, id, instant, words } from '../common'
 import { postKind } from '../post'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { categoryCode } from '../categories'
 import { cursor, id, instant, point } from '../common'
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { categoryCode } from '../categories'
 import { id, instant, photos, point, words } from '../common'
 import { lastWord, outcome, requestView, stars } from '../request'

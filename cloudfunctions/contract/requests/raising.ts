@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { categoryCode } from '../categories'
 import { id, instant, key, photos, words } from '../common'
 import { postKind } from '../post'
