@@ -1,30 +1,39 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { cloud } from './cloud'
 import type { FunctionDeclaration } from './manifest'
 
 const SDK_VERSION = '4.0.2'
+const forNode: BuildOptions = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' }
 
 /** Bundles every function of the manifest to `folder/<name>/`: index.js (the SDK left outside), package.json, config.json — as it is uploaded. */
 export async function buildFunctions(root: string, folder = path.join(root, 'dist/cloudfunctions')): Promise<string[]> {
   await rm(folder, { recursive: true, force: true })
+  await buildSdk(root, folder)
   for (const declaration of cloud.functions) await buildFunction(root, folder, declaration)
   return cloud.functions.map(({ name }) => name)
+}
+
+/**
+ * The installed SDK in one file beside the functions, where only the stand-in looks: an instance there starts by reading one file instead
+ * of four hundred, which is half of its time. What is uploaded still names the package.
+ */
+async function buildSdk(root: string, folder: string): Promise<void> {
+  const target = path.join(folder, '../node_modules/wx-server-sdk')
+  const entry = createRequire(path.join(root, 'package.json')).resolve('wx-server-sdk')
+  await build({ ...forNode, entryPoints: [entry], outfile: path.join(target, 'index.js') })
 }
 
 async function buildFunction(root: string, folder: string, declaration: FunctionDeclaration): Promise<void> {
   const target = path.join(folder, declaration.name)
   await mkdir(target, { recursive: true })
   await build({
+    ...forNode,
     entryPoints: [path.join(root, 'cloudfunctions', declaration.name, 'index.ts')],
     outfile: path.join(target, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
     external: ['wx-server-sdk'],
-    logLevel: 'error',
   })
   const manifest = {
     name: declaration.name,
