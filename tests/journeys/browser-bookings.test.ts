@@ -17,7 +17,7 @@ const page = 'packages/appointments/book/index?items=gaoling,juzhuzhengming&cent
 const thursday = '2026-09-03'
 
 const stage = setStage(async (web) => {
-  const town = await startTown({ ...web, workersPerFunction: 3 })
+  const town = await startTown(web)
   town.local.engine.load('centres', [{ ...small }])
   loadItems(town)
   return town

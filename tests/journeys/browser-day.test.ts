@@ -8,7 +8,7 @@ jest.setTimeout(120_000)
 const checkIn = `packages/appointments/check-in/index?scene=${CENTRE}`
 
 const stage = setStage(async (web) => {
-  const town = await startTown({ ...web, workersPerFunction: 3 })
+  const town = await startTown(web)
   openHall(town)
   return town
 })

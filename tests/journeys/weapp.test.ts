@@ -1,4 +1,4 @@
-import { routes, startTown, type TownCloud } from '../support/cloud'
+import { oneOfEach, routes, startTown, type TownCloud } from '../support/cloud'
 import { points } from '../support/town'
 import { built } from './built'
 import { takePhoto } from './photo'
@@ -16,7 +16,7 @@ let phones: Phones
 
 // A town of its own for each: what was solved in one would come back in the other as the same old matter.
 beforeEach(async () => {
-  town = await startTown()
+  town = await startTown(oneOfEach)
   phones = phonesOf({ root, url: town.local.url, now: town.local.clock.now })
 })
 afterEach(async () => {

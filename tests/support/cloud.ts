@@ -15,6 +15,9 @@ export const MORNING = Date.parse('2026-09-01T09:00:00+08:00')
 /** Keys that seal in tests, never the same. */
 export const KEYS = `k1:${randomBytes(32).toString('base64')}`
 
+/** For journeys: a page asks several things at once, and every further instance costs more than the answers it would hasten. */
+export const oneOfEach = { workersPerFunction: 1 }
+
 export interface TownCloud {
   local: LocalCloud
   /** Asks as this person; a key is made for a write where none is given. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { startTown, type TownCloud } from '../../support/cloud'
+import { oneOfEach, startTown, type TownCloud } from '../../support/cloud'
 import { built } from '../built'
 import { openChromium } from './chromium'
 import { type Hands, type Holder, takeHands } from './hands'
@@ -23,10 +23,12 @@ export interface Stage {
   complaints(): string[]
 }
 
+type Staged = { webFolder: string } & typeof oneOfEach
+
 const HOUR = 3_600_000
 
 /** One Chromium for the tests of a file, and for each of them a town with the built web page. */
-export function setStage(open: (options: { webFolder: string }) => Promise<TownCloud> = startTown): Stage {
+export function setStage(open: (options: Staged) => Promise<TownCloud> = startTown): Stage {
   let town: TownCloud
   let browser: Browser
   const held: Held[] = []
@@ -35,7 +37,7 @@ export function setStage(open: (options: { webFolder: string }) => Promise<TownC
     browser = await openChromium()
   })
   beforeEach(async () => {
-    town = await open({ webFolder: built('h5') })
+    town = await open({ webFolder: built('h5'), ...oneOfEach })
   })
   afterEach(async () => {
     await Promise.all(held.splice(0).map((one) => one.leave()))

@@ -1,4 +1,4 @@
-import { startTown, type TownCloud } from '../../support/cloud'
+import { oneOfEach, startTown, type TownCloud } from '../../support/cloud'
 import { points } from '../../support/town'
 import { built } from '../built'
 import type { Walk } from '../moves/person'
@@ -14,7 +14,7 @@ export function walkedInWeapp(walks: ReadonlyArray<readonly [policy: string, wal
   let phones: Phones
 
   beforeEach(async () => {
-    town = await startTown()
+    town = await startTown(oneOfEach)
     phones = phonesOf({ root, url: town.local.url, now: town.local.clock.now })
   })
   afterEach(async () => {
