@@ -1,4 +1,4 @@
-import { recurrenceOf } from '../core/request/duplicates'
+import { JUDGED_AS_BACK, RECURRENCE_REACH, recurrenceOf } from '../core/request/duplicates'
 import { evolve } from '../core/request/evolve'
 import type { Raising } from '../core/request/raise'
 import { recur } from '../core/request/recur'
@@ -9,7 +9,7 @@ import { byId } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
 import type { Context } from '../kit/serve'
-import { casesNear, recurrenceReach } from './nearby'
+import { casesNear } from './nearby'
 
 /** Rules by which a place is certain enough to say that it is the same. */
 const CERTAIN = ['boundary', 'picked']
@@ -22,7 +22,7 @@ export async function cameBack(raising: Raising, context: Context): Promise<Requ
   const { placed, place, category, kind, onBehalf, openid } = raising
   const point = place.kind === 'point' ? place : placed.area.middle
   if (!point || kind !== 'request' || onBehalf || !CERTAIN.includes(placed.why[0]?.rule ?? '')) return null
-  const nearby = await casesNear(point, recurrenceReach(context.now))
+  const nearby = await casesNear(point, context.now - RECURRENCE_REACH, JUDGED_AS_BACK)
   // Sent again by a phone that never heard the answer: this intent has its case, however it stands by now.
   if (nearby.some(({ _id }) => _id === raising.requestId)) return null
   const done = nearby.find((request) => broughtBack(request, context))

@@ -1,6 +1,6 @@
 import type { Point, routes } from '../contract'
 import { suggest } from '../core/recognition/suggest'
-import { SIMILAR_DAYS, similarTo } from '../core/request/duplicates'
+import { JUDGED_AS_ALIKE, SIMILAR_DAYS, similarTo } from '../core/request/duplicates'
 import { Refused } from '../kit/answer'
 import { modelOf } from '../kit/recognition'
 import type { UseCase } from '../kit/serve'
@@ -16,7 +16,7 @@ export const similar: UseCase<Similar> = async ({ text, place, category }, { ope
   if (point instanceof Refused) return point
   if (!point) return { items: [] }
   const about = { text, category: category ?? suggest(text, 1, modelOf(null))[0]?.category ?? null, point, now }
-  const found = similarTo(about, await casesNear(point, now - SIMILAR_DAYS))
+  const found = similarTo(about, await casesNear(point, now - SIMILAR_DAYS, JUDGED_AS_ALIKE))
   return {
     items: found.slice(0, MOST).map(({ request, metres }) => ({
       requestId: request._id,

@@ -39,3 +39,15 @@ test('nobody finds what is none of his', async () => {
 test.each(['', 'abcdef', 'M4ZPJ', 'M4ZPJUU', '.*'])('%j is no number', async (code) => {
   expect(await town.ask('head-G1', requests.find, { code })).toMatchObject({ error: { code: 'input.invalid' } })
 })
+
+test('where a block is full of long stories, raising and looking for the same matter go on', async () => {
+  const { requestId } = await raise('resident')
+  const { engine } = town.local
+  const [story] = engine.find({ collection: 'requests', filter: { _id: requestId } })
+  const handBacks = [{ words: '转来转去'.repeat(600) }]
+  const stories = Array.from({ length: 250 }, (_, index) => ({ ...story, _id: `story-${index}`, handBacks }))
+  engine.load('requests', stories as never)
+  const { items } = await town.get('neighbour', requests.similar, { text: '楼道灯不亮', place: points.inGrid1 })
+  expect(items).toHaveLength(3)
+  await raise('neighbour')
+})

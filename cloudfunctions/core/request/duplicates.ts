@@ -18,7 +18,17 @@ const SAME_PLACE_OTHERS = 10
 /** With the same category a few common words are enough; without, most must be. */
 const ALIKE = { sameCategory: 0.12, anyCategory: 0.3 }
 
-type Listed = Omit<RequestDocument, 'events' | 'notices'>
+/** What is judged of a case near by, and no more is asked for: there may be two hundred of them, and an answer holds 1 MB. */
+export const JUDGED_AS_BACK = [
+  ...(['_id', 'state', 'kind', 'visibility', 'updatedAt', 'category'] as const),
+  ...(['place', 'areaId', 'spot', 'reporter', 'recurrences'] as const),
+] as const
+export const JUDGED_AS_ALIKE = [
+  ...(['_id', 'state', 'open', 'kind', 'visibility', 'createdAt', 'category'] as const),
+  ...(['spot', 'title', 'text', 'reporter', 'joiners'] as const),
+] as const
+type AsBack = Pick<RequestDocument, (typeof JUDGED_AS_BACK)[number]>
+type AsAlike = Pick<RequestDocument, (typeof JUDGED_AS_ALIKE)[number]>
 
 export interface Similar<T> {
   request: T
@@ -27,7 +37,7 @@ export interface Similar<T> {
 }
 
 /** Open cases near a point that speak of the same matter, likeliest first. */
-export function similarTo<T extends Listed>(
+export function similarTo<T extends AsAlike>(
   about: { text: string; category: CategoryCode | null; point: Point; now: Instant },
   nearby: readonly T[],
 ): Array<Similar<T>> {
@@ -44,7 +54,7 @@ export function similarTo<T extends Listed>(
 }
 
 /** The case that has come back: closed within 30 days, of this category, at this very place; the reporter's own first. */
-export function recurrenceOf<T extends Listed>(
+export function recurrenceOf<T extends AsBack>(
   about: {
     openid: string
     category: CategoryCode | null
@@ -74,7 +84,7 @@ export function recurrenceOf<T extends Listed>(
 /** Picked areas are the same where they are the same area; points where they are near enough. */
 function samePlace(
   about: { areaId: string; byArea: boolean; point: Point | null },
-  request: Listed,
+  request: AsBack,
   own: boolean,
 ): boolean {
   if (about.byArea !== (request.place.kind === 'area')) return false
