@@ -108,3 +108,13 @@ const householdAt = (path: string[], unitId: string, place: number): HouseholdDo
   ...{ phoneless: null, care: false, visit: { every: null, lastAt: null, dueAt: null }, reads: {}, claims: 0 },
   ...{ version: 1, updatedAt: 0 },
 })
+
+test('a desk opens however much was written about what is open', async () => {
+  const { requestId } = await town.get('resident', requests.submit, { text: '围墙裂了', place: points.inGrid1 })
+  const { engine } = town.local
+  const [story] = engine.find({ collection: 'requests', filter: { _id: requestId } })
+  const handBacks = [{ ...{ at: MORNING, by: null, rule: 'other' }, words: '转来转去'.repeat(600) }]
+  const stories = Array.from({ length: 250 }, (_, index) => ({ ...story, _id: `story-${index}`, handBacks }))
+  engine.load('requests', stories as never)
+  expect((await deskOf('head-G1', 'G1')).figures).toMatchObject({ open: 200, more: true })
+})

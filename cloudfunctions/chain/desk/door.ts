@@ -1,11 +1,10 @@
 import { householdId, type routes } from '../../contract'
-import { caseItem, doorOfCase, type Looking, visible } from '../../core/chain/desk/cases'
+import { caseItem, type DeskCase, doorOfCase, type Looking, visible } from '../../core/chain/desk/cases'
 import { emptyHousehold } from '../../core/chain/household'
 import { DATED } from '../../core/chain/in-force'
 import { matesOf, phonelessView } from '../../core/chain/mates'
 import type { AreaDocument, HouseholdDocument } from '../../core/chain/stored'
 import { type AreaAct, postFor } from '../../core/permission/area-acts'
-import type { ListedRequest } from '../../core/request/view'
 import { refused } from '../../kit/answer'
 import { areaAt } from '../../kit/areas'
 import { calendar } from '../../kit/calendar'
@@ -13,7 +12,7 @@ import { callerOf } from '../../kit/caller'
 import { byId, list } from '../../kit/database'
 import { mateIdFor } from '../../kit/ids'
 import type { UseCase } from '../../kit/serve'
-import { openCases } from './read'
+import { LIGHT, openCases } from './read'
 
 const UNIT = { kind: true, names: true, areaPath: true, ...DATED }
 /** The newest of a stairwell that have ended, among which those of one door are looked for. */
@@ -46,14 +45,14 @@ export const door: UseCase<typeof routes.chain.door> = async ({ unitId, door: na
   }
 }
 
-const itemsBehind = (requests: readonly ListedRequest[], household: HouseholdDocument, looking: Looking) =>
+const itemsBehind = (requests: readonly DeskCase[], household: HouseholdDocument, looking: Looking) =>
   visible(requests, looking)
     .filter((request) => doorOfCase(request, [household]) === household.door)
     .map((request) => caseItem(request, household.door, looking))
 
 /** What has ended in a stairwell, newest first. One call. */
-const endedCases = (unitId: string): Promise<ListedRequest[]> =>
-  list<ListedRequest>(
+const endedCases = (unitId: string): Promise<DeskCase[]> =>
+  list<DeskCase>(
     'requests',
     { areaPath: unitId, open: false },
     {
@@ -62,6 +61,6 @@ const endedCases = (unitId: string): Promise<ListedRequest[]> =>
         ['_id', 'desc'],
       ],
       limit: ENDED,
-      fields: { events: false, notices: false, text: false, photos: false },
+      fields: LIGHT,
     },
   )

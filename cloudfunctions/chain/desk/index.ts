@@ -1,11 +1,19 @@
 import type { AreaFigures, ChildArea, Desk, routes } from '../../contract'
-import { asks, caseItem, doorOfCase, isDueToday, isLate, type Looking, visible } from '../../core/chain/desk/cases'
+import {
+  asks,
+  caseItem,
+  type DeskCase,
+  doorOfCase,
+  isDueToday,
+  isLate,
+  type Looking,
+  visible,
+} from '../../core/chain/desk/cases'
 import { floorsOf, hasUnread, panesOf } from '../../core/chain/desk/doors'
 import { claimsBelow, claimsIn, visitsIn, waitingOf } from '../../core/chain/desk/waiting'
 import type { HouseholdDocument, TallyDocument } from '../../core/chain/stored'
 import { counted, nothing } from '../../core/chain/tally'
 import { type AreaAct, postFor } from '../../core/permission/area-acts'
-import type { ListedRequest } from '../../core/request/view'
 import { refused } from '../../kit/answer'
 import { calendar } from '../../kit/calendar'
 import { callerOf } from '../../kit/caller'
@@ -16,7 +24,7 @@ import { type AreaAround, areaAround, type DeskArea, householdsUnder, MOST_CASES
 
 /** Everything that a desk is made from. */
 interface Facts extends AreaAround {
-  requests: ListedRequest[]
+  requests: DeskCase[]
   tallies: TallyDocument[]
   /** Of a stairwell: notices in force; null where they are not counted. */
   inForce: string[] | null
@@ -93,7 +101,7 @@ function drawn(facts: Facts, looking: Looking, roster: boolean): Drawn {
   }
 }
 
-const casesCounted = (requests: readonly ListedRequest[], now: number) => ({
+const casesCounted = (requests: readonly DeskCase[], now: number) => ({
   open: requests.length,
   red: requests.filter((request) => isLate(request, now)).length,
   dueToday: requests.filter((request) => isDueToday(request, now)).length,

@@ -3,8 +3,15 @@ import { type Calendar, dayOf } from '../../calendar/working-time'
 import { type Caller, capacityFor } from '../../permission/may-do'
 import { lampOf } from '../../request/lamp'
 import { isLegal } from '../../request/lifecycle'
-import type { ListedRequest } from '../../request/view'
+import type { RequestDocument } from '../../request/stored'
 import type { HouseholdDocument } from '../stored'
+
+/** What no desk shows of a case. */
+export const LEFT_OUT = [
+  ...(['events', 'notices', 'text', 'photos', 'photoTraces', 'photoVerdicts'] as const),
+  ...(['route', 'question', 'result', 'rating', 'refusal', 'last'] as const),
+] as const
+export type DeskCase = Omit<RequestDocument, (typeof LEFT_OUT)[number]>
 
 export interface Looking {
   caller: Caller
@@ -21,27 +28,27 @@ const acts: readonly RequestMove[] = [
 ]
 
 /** The one thing to do about a case now: the next step where it waits for me, a reminder where somebody else is late. */
-export function actionFor(request: ListedRequest, { caller, now }: Looking): RequestMove | null {
+export function actionFor(request: DeskCase, { caller, now }: Looking): RequestMove | null {
   const may = (move: RequestMove) => isLegal(move, request) && capacityFor(caller, move, request)?.as === 'post'
   const mine = caller.posts.some(({ postId }) => request.waitingFor.includes(postId))
   if (mine) return acts.find(may) ?? null
   return isLate(request, now) && may('urge') ? 'urge' : null
 }
 
-export const isLate = ({ dueAt }: Pick<ListedRequest, 'dueAt'>, now: Instant): boolean => dueAt !== null && now > dueAt
+export const isLate = ({ dueAt }: Pick<DeskCase, 'dueAt'>, now: Instant): boolean => dueAt !== null && now > dueAt
 
-export const isDueToday = ({ dueAt }: Pick<ListedRequest, 'dueAt'>, now: Instant): boolean =>
+export const isDueToday = ({ dueAt }: Pick<DeskCase, 'dueAt'>, now: Instant): boolean =>
   dueAt !== null && dueAt >= now && dayOf(dueAt) === dayOf(now)
 
 /** A case that asks for something here: it is mine to move, late, or due today. */
-export const asks = (request: ListedRequest, looking: Looking): boolean =>
+export const asks = (request: DeskCase, looking: Looking): boolean =>
   isLate(request, looking.now) || isDueToday(request, looking.now) || actionFor(request, looking) !== null
 
 /** Those of the cases that the caller may see at all. */
-export const visible = (requests: readonly ListedRequest[], { caller }: Looking): ListedRequest[] =>
+export const visible = (requests: readonly DeskCase[], { caller }: Looking): DeskCase[] =>
   requests.filter((request) => capacityFor(caller, 'detail', request) !== null)
 
-export function caseItem(request: ListedRequest, door: string | null, looking: Looking): CaseItem {
+export function caseItem(request: DeskCase, door: string | null, looking: Looking): CaseItem {
   const climbed = request.climbs.at(-1)?.post
   return {
     requestId: request._id,
@@ -61,7 +68,7 @@ type Household = Pick<HouseholdDocument, 'unitId' | 'door' | 'people'>
  * Behind which door of the stairwell a case belongs: the household on whose behalf it was raised, or the one its reporter lives in.
  * Null for what lies elsewhere, and for a grumble: nobody is looked for behind his door for having complained.
  */
-export function doorOfCase(request: ListedRequest, households: readonly Household[]): string | null {
+export function doorOfCase(request: DeskCase, households: readonly Household[]): string | null {
   const { onBehalf, reporter, kind, areaId } = request
   if (onBehalf) return onBehalf.unitId === areaId || onBehalf.unitId === undefined ? (onBehalf.door ?? null) : null
   if (kind === 'grumble') return null
