@@ -21,7 +21,13 @@ interface Listing {
   fields?: Record<string, boolean>
 }
 
-/** The documents that match, at most `limit` (100 unless told, never above 1000). One call. */
+/** The documents weigh more than one answer holds: only the message tells. */
+const isTooLarge = (error: unknown): boolean => /-602001|EXCEED_MAX_RESPONSE_SIZE|size exceed/i.test(messageOf(error))
+
+/**
+ * The documents that match, at most `limit` (100 unless told, never above 1000). One call; where together they weigh more than an answer
+ * holds (1 MB) they are fetched in halves, and those in halves again: what people wrote must never keep a page or a clock from going on.
+ */
 export async function list<T>(
   collection: string,
   where: object,
@@ -30,30 +36,29 @@ export async function list<T>(
   let query = db.collection(collection).where(where)
   for (const [field, direction] of order) query = query.orderBy(field, direction)
   if (fields) query = query.field(fields)
-  const { data } = (await query.limit(limit).get()) as unknown as { data: T[] }
-  return data
+  return stretch(0, limit)
+
+  async function stretch(from: number, most: number): Promise<T[]> {
+    try {
+      const { data } = (await query.skip(from).limit(most).get()) as unknown as { data: T[] }
+      return data
+    } catch (error) {
+      if (most <= 1 || !isTooLarge(error)) throw error
+      const half = Math.ceil(most / 2)
+      const first = await stretch(from, half)
+      return first.length < half ? first : [...first, ...(await stretch(from + half, most - half))]
+    }
+  }
 }
 
-/** The documents weigh more than one answer holds: only the message tells. */
-const isTooLarge = (error: unknown): boolean => /-602001|EXCEED_MAX_RESPONSE_SIZE|size exceed/i.test(messageOf(error))
-
-/**
- * A portion of documents that may be large, and whether there are no more than these. Where together they weigh more than an answer
- * holds (1 MB) half as many are asked for, and so on: one that is large holds up no other. One call, seldom a few.
- */
+/** A portion of documents, and whether there are no more than these. One call. */
 export async function portion<T>(
   collection: string,
   where: object,
   listing: Listing & { limit: number },
 ): Promise<{ found: T[]; all: boolean }> {
-  for (let { limit } = listing; ; limit = Math.ceil(limit / 2)) {
-    try {
-      const found = await list<T>(collection, where, { ...listing, limit })
-      return { found, all: found.length < limit }
-    } catch (error) {
-      if (limit <= 1 || !isTooLarge(error)) throw error
-    }
-  }
+  const found = await list<T>(collection, where, listing)
+  return { found, all: found.length < listing.limit }
 }
 
 /** An answer holds at most 1 MB, and a document of a tree is about 1 KB. */

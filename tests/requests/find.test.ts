@@ -51,3 +51,19 @@ test('where a block is full of long stories, raising and looking for the same ma
   expect(items).toHaveLength(3)
   await raise('neighbour')
 })
+
+test('what weighs more than one answer holds comes whole and in its order all the same', async () => {
+  const { engine } = town.local
+  const [story] = engine.find({ collection: 'requests', filter: { _id: 'story-0' } })
+  const long = Array.from({ length: 60 }, (_, index) => ({
+    ...{ ...story, _id: `long-${index}`, areaPath: ['long'], orderAt: index },
+    handBacks: [{ words: '长'.repeat(10_000) }],
+  }))
+  engine.load('requests', long as never)
+  engine.load('areas', [{ _id: 'long', validFrom: 0 }] as never)
+  const first = await town.get('neighbour', requests.board, { areaId: 'long', list: 'open', limit: 50 })
+  const rest = await town.get('neighbour', requests.board, {
+    ...{ areaId: 'long', list: 'open', limit: 50, cursor: first.next ?? '' },
+  })
+  expect([...first.items, ...rest.items].map(({ requestId }) => requestId)).toEqual(long.map(({ _id }) => _id))
+})
