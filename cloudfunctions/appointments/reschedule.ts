@@ -2,13 +2,13 @@ import type { BookingView, InputOf, Instant, routes } from '../contract'
 import { overlapOf } from '../core/appointment/booker'
 import { placing } from '../core/appointment/draft'
 import { isLegal } from '../core/appointment/lifecycle'
-import { isDone, moved, seatOf } from '../core/appointment/moves'
+import { askedBy, isDone, moved, seatOf } from '../core/appointment/moves'
 import { placeFor } from '../core/appointment/place'
 import { type BookingDocument, type CentreDocument, sheetId } from '../core/appointment/stored'
 import { overlaps } from '../core/appointment/stretch'
 import { instantOf, MINUTE } from '../core/appointment/times'
 import { changeUntil } from '../core/appointment/view'
-import { without } from '../core/appointment/waiting'
+import { asIfFree } from '../core/appointment/waiting'
 import { type Refused, refused } from '../kit/answer'
 import { bookingIdOf, bookingOf, bookingsOf, entryIdOf, isFailure, storeBooking } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
@@ -126,18 +126,12 @@ async function within(
   return ownView(after, centre, now)
 }
 
-/** Seats held back stay open to whoever had one. */
-const askedBy = ({ minutes, mode, seat, items }: BookingDocument) => ({
-  ...{ minutes, mode, elder: seat === 'h', items: items.map(({ code }) => code) },
-})
-
 /** His own place is free for himself. */
 function seatFor(input: Input, { booking, centre }: Around, sheets: SheetMap, entry: string, now: number) {
   const taken = ownSeat(sheets, entry)
   if (taken) return taken
-  const sheet = sheets.get(booking.sheetId)
-  const own = sheet?.entries[booking.entry]
-  const open = sheet && own ? new Map(sheets).set(sheet._id, without(sheet, own, centre.step)) : sheets
+  const own = sheets.get(booking.sheetId)?.entries[booking.entry]
+  const open = own ? asIfFree(sheets, booking.sheetId, own, centre.step) : sheets
   const placed = placeFor(centre, open, { ...askedBy(booking), now }, input, calendar)
   return placed === 'taken' || 'closed' in placed ? placed : { ...placed, minute: input.minute, date: input.date }
 }

@@ -19,6 +19,9 @@ const page = { cursor: cursor.optional(), limit: z.int().min(1).max(50).default(
 const named = { bookingId: id, version: z.int().nonnegative().optional() }
 const postNo = z.int().min(1).max(9)
 const asked = { centreId: id, items: itemCodes, mode: serviceMode.default('desk') }
+/** The booking that is to be moved: its own seats are free for it, and what it asked for is asked for. */
+const moving = id.optional()
+const lookingFailures = ['centre.absent', 'item.absent', 'booking.absent', 'booking.state'] as const
 const changed = {
   output: bookingView,
   failures: ['booking.absent', 'booking.moved', 'booking.state', 'booking.late'] as const,
@@ -60,15 +63,15 @@ export const appointments = routesOf('appointments', {
   }),
   /** The days that can be chosen, from today to the horizon, with what is left on each. */
   days: reading({
-    input: z.strictObject(asked),
+    input: z.strictObject({ ...asked, moving }),
     output: z.object({ centre: centreCard, minutes: z.int(), days: z.array(bookingDay) }),
-    failures: ['centre.absent', 'item.absent'],
+    failures: lookingFailures,
   }),
   /** The times of one day. */
   slots: reading({
-    input: z.strictObject({ ...asked, date: localDate, elder: z.boolean().default(false) }),
+    input: z.strictObject({ ...asked, moving, date: localDate, elder: z.boolean().default(false) }),
     output: z.object({ day: bookingDay, minutes: z.int(), slots: z.array(slot) }),
-    failures: ['centre.absent', 'item.absent'],
+    failures: lookingFailures,
   }),
   /** Takes a seat: one key, one booking, however often it is sent. At most five calls. */
   book: writing({

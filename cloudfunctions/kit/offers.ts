@@ -4,7 +4,7 @@ import { newBooking } from '../core/appointment/draft'
 import type { BookingDocument, CentreDocument, Leaving, WaitDocument } from '../core/appointment/stored'
 import { sheetId } from '../core/appointment/stored'
 import { instantOf, isQuiet, MINUTE } from '../core/appointment/times'
-import { offerUntil, type Seating, seatFor, without } from '../core/appointment/waiting'
+import { asIfFree, offerUntil, type Seating, seatFor } from '../core/appointment/waiting'
 import { bookingIdOf, earlierOf, entryIdOf } from './bookings'
 import { calendar } from './calendar'
 import { insertOnce, list, update } from './database'
@@ -70,7 +70,7 @@ async function offer(
   let count = 0
   let sheets = await sheetsOf(centre, [date])
   for (const wait of waiters) {
-    const seating = seatFor(centre, asIfFree(sheets, left, centre.step), wait, now, calendar)
+    const seating = seatFor(centre, withGiven(sheets, left, centre.step), wait, now, calendar)
     const entry = entryIdOf(wait.openid, wait._id)
     if (!seating && !ownSeat(sheets, entry)) continue
     if ((await offerTo(centre, wait, seating, sheets, now, left)) === 'offered') count += 1
@@ -81,10 +81,9 @@ async function offer(
 }
 
 /** The sheets with the seat that is being handed over as a free one. */
-function asIfFree(sheets: SheetMap, given: Given, step: number): SheetMap {
-  const sheet = given && sheets.get(given.leaving.sheetId)
-  if (!given || !sheet || !(given.leaving.entry in sheet.entries)) return sheets
-  return new Map(sheets).set(sheet._id, without(sheet, { ...given.leaving, booking: '', at: 0, hold: '' }, step))
+function withGiven(sheets: SheetMap, given: Given, step: number) {
+  const isThere = given && given.leaving.entry in (sheets.get(given.leaving.sheetId)?.entries ?? {})
+  return isThere ? asIfFree(sheets, given.leaving.sheetId, given.leaving, step) : sheets
 }
 
 /** One offer: seat, booking, end of the wait, in this order, so that whoever dies in between leaves something that can be gone on with. */

@@ -192,6 +192,35 @@ describe('a long matter moved over a part of its own place', () => {
     expect(await move(bookingId, 600)).toMatchObject({ error: { code: 'slot.taken' } })
   })
 
+  test('its own slots are offered to it and to nobody else, in its own words, and the move is taken', async () => {
+    const { bookingId } = await must('resident', { ...long, minute: 600 })
+    for (const [index, minute] of [570, 660].entries()) await must(`n-${index}`, { minute, postNo: 1 })
+    await must('other', { ...long, postNo: 2, minute: 600 })
+    await must('n-3', { postNo: 2, minute: 660 })
+    const look = { centreId: 'C1', items: asked.items, date: WEDNESDAY }
+    const at = async (openid: string, minute: number, change: object = {}) => {
+      const { slots, minutes } = await town.get(openid, appointments.slots, { ...look, items: long.items, ...change })
+      return [minutes, slots.find((one) => one.minute === minute)?.left]
+    }
+    expect(await at('resident', 600)).toEqual([50, 0])
+    expect(await at('resident', 600, { moving: bookingId })).toEqual([50, 1])
+    // Whatever else is asked for: what moves is what was booked.
+    expect(await at('resident', 600, { moving: bookingId, items: asked.items })).toEqual([50, 1])
+    const strip = async (change: object) => {
+      const { days } = await town.get('resident', appointments.days, { centreId: 'C1', items: long.items, ...change })
+      return days.find(({ date }) => date === WEDNESDAY)?.left ?? 0
+    }
+    expect((await strip({ moving: bookingId })) - (await strip({}))).toBe(1)
+    expect(await town.ask('other', appointments.slots, { ...look, moving: bookingId })).toMatchObject({
+      error: { code: 'booking.absent' },
+    })
+    expect(await move(bookingId, 600)).toMatchObject({ ok: true })
+    await town.get('resident', appointments.cancel, { bookingId })
+    expect(await town.ask('resident', appointments.slots, { ...look, moving: bookingId })).toMatchObject({
+      error: { code: 'booking.state', state: 'cancelled' },
+    })
+  })
+
   test('twice at once, and beside others who want the same slots, nobody is in one place with him', async () => {
     const { bookingId } = await must('resident', { ...long, minute: 600 })
     const others = [570, 600, 630, 660].map((minute) => book(`other-${minute}`, { minute, postNo: 1 }))

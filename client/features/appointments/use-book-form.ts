@@ -18,9 +18,9 @@ interface Opened {
 }
 
 /** Everything that is being decided on the booking page, and what is known about it. */
-export function useBookForm({ items, centreId: asked, areaId, moving, whom }: Opened) {
+export function useBookForm({ items, centreId: opened, areaId, moving, whom }: Opened) {
   const now = useNow()
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, items, centreId: asked || null, whom })
+  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, items, centreId: opened || null, whom })
   const booking = useBooking(moving)
   const centres = useCentres(areaId)
   const old = booking.data
@@ -29,7 +29,8 @@ export function useBookForm({ items, centreId: asked, areaId, moving, whom }: Op
     : draft
   const centreId = old?.centre.centreId ?? draft.centreId ?? centres.data?.[0]?.centreId ?? ''
   const known = subject.items.length > 0 && centreId !== '' && (moving === '' || old !== undefined)
-  const question = known && subject.mode !== 'online' ? { centreId, items: subject.items, mode: subject.mode } : null
+  const asked = { centreId, items: subject.items, mode: subject.mode, ...(moving ? { moving } : {}) }
+  const question = known && subject.mode !== 'online' ? asked : null
   const days = useDays(question)
   const strip = days.data?.days ?? []
   const date = draft.date ?? firstFree(strip) ?? strip[0]?.date ?? null

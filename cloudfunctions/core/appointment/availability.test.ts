@@ -4,6 +4,7 @@ import { type Asking, dayOfStrip, runAt, slotsOf } from './availability'
 import { kindOfDay, openingsOf } from './openings'
 import type { CentreDocument, SheetDocument } from './stored'
 import { calendar, centre } from './testing'
+import { asIfFree } from './waiting'
 
 const monday = dayNumber('2026-09-21')
 const midnight = startOfDay(monday)
@@ -53,6 +54,21 @@ test('seats are summed over posts, a full time is shown as full', () => {
   expect(slots[2]).toEqual({ minute: 600, kind: 'morning', left: 2, posts: [1, 2] })
   // Seats held back are for those who need them.
   expect(slotsOf(centre, monday, sheets, asking({ elder: true }), calendar)[0]?.left).toBe(2)
+})
+
+test('who moves finds his own seats free, and nobody else’s', () => {
+  const taken = { 540: { p: 1 }, 570: { p: 1 }, 600: { p: 1 } }
+  const sheets = new Map(['C1_1_2026-09-21', 'C1_2_2026-09-21'].map((id) => [id, { taken }]))
+  const own = { minute: 540, slots: 2, seat: 'p' } as const
+  const leftFor = (seen: typeof sheets | ReturnType<typeof asIfFree>, minutes: number) =>
+    slotsOf(centre, monday, seen, asking({ minutes }), calendar)
+      .slice(0, 4)
+      .map(({ left, posts }) => [left, ...posts])
+  const free = asIfFree(sheets, 'C1_1_2026-09-21', own, 30)
+  expect(leftFor(sheets, 50)).toEqual([[0], [0], [0], [2, 1, 2]])
+  expect(leftFor(free, 50)).toEqual([[1, 1], [0], [0], [2, 1, 2]])
+  expect(leftFor(free, 25)).toEqual([[1, 1], [1, 1], [0], [2, 1, 2]])
+  expect(asIfFree(sheets, 'C1_1_2026-09-22', own, 30)).toBe(sheets)
 })
 
 test('a long matter takes slots one after another and never runs into lunch', () => {

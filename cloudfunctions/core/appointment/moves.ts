@@ -78,6 +78,11 @@ export const seatOf = ({ sheetId, date, entry, minute, slots, seat }: BookingDoc
   ...{ sheetId, date, entry, minute, slots, seat },
 })
 
+/** What a booking asks of another day. Seats held back stay open to whoever had one. */
+export const askedBy = ({ minutes, mode, seat, items }: BookingDocument) => ({
+  ...{ minutes, mode, elder: seat === 'h', items: items.map(({ code }) => code) },
+})
+
 /** A move that was done under this key already. */
 export const isDone = ({ keys }: Pick<BookingDocument, 'keys'>, key: string): boolean => keys.includes(key)
 

@@ -7,13 +7,18 @@ import type { CentreDocument, Entry, SheetDocument, WaitDocument } from './store
 import { minutesOf } from './stretch'
 import { instantOf, MINUTE } from './times'
 
-/** A sheet as it will be when one of its seats has been given up. */
-export function without<S extends Pick<SheetDocument, 'taken'>>(sheet: S, entry: Entry, step: number): S {
+/** The sheets as they will be when a seat of one of them has been given up; as they are where that sheet is not among them. */
+export function asIfFree<S extends Pick<SheetDocument, 'taken'>>(
+  sheets: ReadonlyMap<string, S>,
+  sheetId: string,
+  { seat, ...run }: Pick<Entry, 'minute' | 'slots' | 'seat'>,
+  step: number,
+): ReadonlyMap<string, S> {
+  const sheet = sheets.get(sheetId)
+  if (!sheet) return sheets
   const taken = { ...sheet.taken }
-  const { seat } = entry
-  for (const at of minutesOf(entry, step))
-    taken[at] = { ...taken[at], [seat]: Math.max(0, (taken[at]?.[seat] ?? 0) - 1) }
-  return { ...sheet, taken }
+  for (const at of minutesOf(run, step)) taken[at] = { ...taken[at], [seat]: Math.max(0, (taken[at]?.[seat] ?? 0) - 1) }
+  return new Map(sheets).set(sheetId, { ...sheet, taken })
 }
 
 export type Seating = Exclude<Placing, 'taken' | { closed: unknown }> & { minute: number }
