@@ -142,7 +142,12 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('speaker', 'by.postId', 'open'),
     by('household', 'household.areaId'),
   ],
-  waits: [by('day', 'centreId', 'date', 'state', 'at'), by('mine', 'openid', 'state', 'at'), by('look', 'lookAt')],
+  waits: [
+    by('day', 'centreId', 'date', 'state', 'at'),
+    by('mine', 'openid', 'state', 'at'),
+    by('look', 'lookAt'),
+    by('key', 'addressKey'),
+  ],
   wishes: [by('centre', 'centreId', 'date'), by('ask', 'askAt'), by('people', 'people')],
   queues: [by('mine', 'openids', 'day'), by('look', 'lookAt')],
   tickets: [

@@ -98,10 +98,6 @@ const sayings: Saying = {
     words: `前两次没来，${dayWords(until)}起可以再约。现在可以直接到现场取号，也可以申诉`,
   }),
   'booking.overlap': say('这个时间您已有预约', '请看看“我的预约”，或换一个时间'),
-  'wait.home': ({ phone }) => ({
-    title: '这天上门约满了',
-    words: `上门不能排队。请换一天，或打 ${phone}，中心帮您安排`,
-  }),
   'reveal.tooMany': ({ most }) => ({ title: '看得有点多', words: `一小时最多看 ${most} 位居民的电话，请过一会儿再看` }),
   'checkIn.none': say('今天没有您的预约', '没关系，现场取一个号也能办；或者看看是不是用家人的手机约的'),
   'checkIn.elsewhere': ({ centreName, address }) => ({

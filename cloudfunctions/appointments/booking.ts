@@ -7,7 +7,6 @@ import { dayNumber, dayOf } from '../core/calendar/working-time'
 import type { PersonDocument } from '../core/chain/stored'
 import type { Caller } from '../core/permission/may-do'
 import { type Refused, refused } from '../kit/answer'
-import { addressOf } from '../kit/booking-address'
 import { bookingOf } from '../kit/bookings'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
@@ -15,6 +14,7 @@ import { _ } from '../kit/cloud'
 import { byId, update } from '../kit/database'
 import { codeFor } from '../kit/ids'
 import type { UseCase } from '../kit/serve'
+import { addressOf } from '../kit/visit-address'
 import { atCentre, type Doer, doerOf } from './access'
 import { ownView } from './shown'
 
@@ -48,7 +48,8 @@ async function shownAtDesk(
   { by, goes }: { by: Doer; goes: boolean },
   now: Instant,
 ): Promise<BookingView> {
-  const opens = goes && found.address !== null && dayNumber(found.date) === dayOf(now) && found.open
+  const isFirm = found.open && found.state !== 'offered'
+  const opens = goes && found.address !== null && dayNumber(found.date) === dayOf(now) && isFirm
   if (opens) {
     const look = { kind: 'look', at: now, by, words: null }
     await update('bookings', { _id: found._id }, { events: _.push({ each: [look], slice: -MOST_EVENTS }) })

@@ -1,9 +1,9 @@
 import type { BookingView, Instant } from '../contract'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
 import { viewOf } from '../core/appointment/view'
-import { addressOf } from '../kit/booking-address'
 import { centreOf } from '../kit/centres'
 import { codeFor } from '../kit/ids'
+import { addressOf } from '../kit/visit-address'
 
 /** A booking as its owner reads it. */
 export const ownView = (booking: BookingDocument, centre: CentreDocument, now: Instant): BookingView =>

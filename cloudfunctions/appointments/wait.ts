@@ -2,16 +2,19 @@ import type { routes } from '../contract'
 import { closedDay } from '../core/appointment/availability'
 import { bannedUntil } from '../core/appointment/booker'
 import { offered } from '../core/appointment/offers'
-import type { WaitDocument } from '../core/appointment/stored'
+import { nowhere, type WaitDocument } from '../core/appointment/stored'
 import { dayNumber, dayOf } from '../core/calendar/working-time'
 import { refused } from '../kit/answer'
 import { earlierOf } from '../kit/bookings'
 import { calendar } from '../kit/calendar'
 import { centreOf } from '../kit/centres'
 import { _ } from '../kit/cloud'
-import { insertOnce, list, update } from '../kit/database'
+import { refusedContent } from '../kit/content'
+import { insertOnce, list } from '../kit/database'
 import { idFor } from '../kit/ids'
+import { endWait } from '../kit/offers'
 import type { UseCase } from '../kit/serve'
+import { addressSealed } from '../kit/visit-address'
 
 type Appointments = typeof routes.appointments
 
@@ -25,7 +28,10 @@ export const wait: UseCase<Appointments['wait']> = async (input, { openid, key, 
   const what = offered(centre, input.items)
   if ('code' in what) return refused(what)
   const { date, span = null, mode, elder } = input
-  if (mode === 'home') return refused({ code: 'wait.home', phone: centre.phone })
+  const address = mode === 'home' ? input.address : undefined
+  if (mode === 'home' && address === undefined) return refused({ code: 'visit.address' })
+  const label = await refusedContent(openid, address)
+  if (label !== null) return refused({ code: 'content.refused', label })
   const kind = closedDay(centre, dayNumber(date), dayOf(now), calendar)
   if (kind) return refused({ code: 'slot.closed', kind })
   const waitId = idFor(openid, key)
@@ -38,6 +44,7 @@ export const wait: UseCase<Appointments['wait']> = async (input, { openid, key, 
   const waiting: WaitDocument = {
     ...{ _id: waitId, openid, key, centreId: centre._id, centreName: centre.name, date, span },
     ...{ items: what.items, minutes: what.minutes, mode, elder, state: 'waiting', lookAt: now, at: now },
+    ...(address === undefined ? nowhere : addressSealed(waitId, address, 'waits')),
   }
   await insertOnce('waits', waiting)
   return { waitId, ahead: await aheadOf(waiting) }
@@ -58,7 +65,7 @@ export const waits: UseCase<Appointments['waits']> = async (_input, { openid }) 
 
 /** Leaves the line. One call. */
 export const leaveWait: UseCase<Appointments['leaveWait']> = async ({ waitId }, { openid }) => ({
-  left: (await update('waits', { _id: waitId, openid, state: 'waiting' }, { state: 'ended', lookAt: null })) === 1,
+  left: await endWait({ _id: waitId, openid }),
 })
 
 const BEFORE = { centreId: true, date: true, at: true }

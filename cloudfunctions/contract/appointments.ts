@@ -19,6 +19,8 @@ const page = { cursor: cursor.optional(), limit: z.int().min(1).max(50).default(
 const named = { bookingId: id, version: z.int().nonnegative().optional() }
 const postNo = z.int().min(1).max(9)
 const asked = { centreId: id, items: itemCodes, mode: serviceMode.default('desk') }
+/** Where to come, for 上门. */
+const address = words(60).optional()
 /** The booking that is to be moved: its own seats are free for it, and what it asked for is asked for. */
 const moving = id.optional()
 const lookingFailures = ['centre.absent', 'item.absent', 'booking.absent', 'booking.state'] as const
@@ -81,8 +83,7 @@ export const appointments = routesOf('appointments', {
       minute,
       postNo: postNo.optional(),
       for: bookedFor.optional(),
-      /** Where to come, for 上门. */
-      address: words(60).optional(),
+      address,
       note: words(100).optional(),
       /** Seats held back for those over 60, disabled, with child, or without a phone. */
       elder: z.boolean().default(false),
@@ -111,14 +112,20 @@ export const appointments = routesOf('appointments', {
     output: z.object({ name: z.string(), text: z.string() }),
     failures: ['booking.absent'],
   }),
-  /**
-   * Waits for a day that is full, or for some hours of it. The first in line is offered what becomes free. Not for a visit at home: an
-   * offer would not know where to go.
-   */
+  /** Waits for a day that is full, or for some hours of it. The first in line is offered what becomes free. */
   wait: writing({
-    input: z.strictObject({ ...asked, date: localDate, span: span.optional(), elder: z.boolean().default(false) }),
+    input: z.strictObject({
+      ...asked,
+      date: localDate,
+      span: span.optional(),
+      address,
+      elder: z.boolean().default(false),
+    }),
     output: z.object({ waitId: id, ahead: z.int().nonnegative() }),
-    failures: ['centre.absent', 'item.absent', 'slot.closed', 'booking.tooMany', 'booking.banned', 'wait.home'],
+    failures: [
+      ...(['centre.absent', 'item.absent', 'slot.closed', 'booking.tooMany', 'booking.banned'] as const),
+      ...(['content.refused', 'visit.address'] as const),
+    ],
   }),
   waits: reading({
     input: z.strictObject({}),

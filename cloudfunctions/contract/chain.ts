@@ -87,7 +87,7 @@ const holding = z.object({
       ...{ address: z.string().nullable(), appeal: z.string().nullable() },
     }),
   ),
-  waits: z.array(z.object({ centre: z.string(), date: z.string(), at: instant })),
+  waits: z.array(z.object({ centre: z.string(), date: z.string(), at: instant, address: z.string().nullable() })),
   /** Numbers drawn at a centre, and what was said of the service. */
   numbers: z.array(
     z.object({

@@ -54,7 +54,6 @@ export type Failure =
   | { code: 'booking.tooMany'; most: number }
   | { code: 'booking.banned'; until: number }
   | { code: 'booking.overlap'; bookingId: string }
-  | { code: 'wait.home'; phone: string }
   // At the centre.
   | { code: 'checkIn.none' }
   | { code: 'checkIn.elsewhere'; bookingId: string; centreName: string; address: string }

@@ -55,7 +55,6 @@ const messages: Record<Failure['code'], string> = {
   'booking.tooMany': '还没办的预约太多了',
   'booking.banned': '暂时不能预约，可以直接到现场取号',
   'booking.overlap': '这个时间您已有预约',
-  'wait.home': '上门不能排队，请换一天，或给中心打电话',
   'checkIn.none': '今天没有您的预约，可以现场取号',
   'checkIn.elsewhere': '您约的是另一个中心',
   'checkIn.otherDay': '您约的不是今天',

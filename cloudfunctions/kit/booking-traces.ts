@@ -1,13 +1,13 @@
 import type { BookingState, Instant, OutputOf, routes } from '../contract'
 import { moved, seatOf } from '../core/appointment/moves'
-import type { BookingDocument, WaitDocument } from '../core/appointment/stored'
+import { type BookingDocument, nowhere, type WaitDocument } from '../core/appointment/stored'
 import { GONE } from '../core/request/stored'
-import { addressOf } from './booking-address'
 import { bookingsOf, isFailure, storeBooking } from './bookings'
 import { centreOf } from './centres'
 import { _ } from './cloud'
 import { list, remove, update } from './database'
 import { freeSeat } from './offers'
+import { addressOf } from './visit-address'
 
 type Held = NonNullable<OutputOf<typeof routes.chain.export>['held']>
 
@@ -23,7 +23,9 @@ export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookin
       ...{ items: booking.items.map(({ name }) => name), called: booking.called || null, note: booking.note },
       ...{ address: addressOf(booking), appeal: booking.miss?.appeal?.words ?? null },
     })),
-    waits: waits.map(({ centreName, date, at }) => ({ centre: centreName, date, at })),
+    waits: waits.map((wait) => ({
+      ...{ centre: wait.centreName, date: wait.date, at: wait.at, address: addressOf(wait, 'waits') },
+    })),
   }
 }
 
@@ -50,7 +52,7 @@ async function blanked({ _id, events, openid }: BookingDocument): Promise<void> 
     'bookings',
     { _id },
     {
-      ...{ openid: GONE, booker: GONE, called: '', by: null, note: null, address: null, addressKey: null },
+      ...{ openid: GONE, booker: GONE, called: '', by: null, note: null, ...nowhere },
       ...{ events: _.set(gone), notices: _.set({}), noticeDueAt: null },
     },
   )

@@ -2,13 +2,14 @@ import type { Instant, LocalDate } from '../contract'
 import { nextNumber, refusalFor } from '../core/appointment/booker'
 import { newBooking } from '../core/appointment/draft'
 import type { BookingDocument, CentreDocument, Leaving, WaitDocument } from '../core/appointment/stored'
-import { sheetId } from '../core/appointment/stored'
+import { nowhere, sheetId } from '../core/appointment/stored'
 import { instantOf, isQuiet, MINUTE } from '../core/appointment/times'
 import { asIfFree, offerUntil, type Seating, seatFor } from '../core/appointment/waiting'
 import { bookingIdOf, earlierOf, entryIdOf } from './bookings'
 import { calendar } from './calendar'
 import { insertOnce, list, update } from './database'
 import { changeSheet, holdSeat, ownSeat, returnSeat, type SheetMap, sheetsOf } from './sheets'
+import { addressOf, addressSealed } from './visit-address'
 
 /** So many in line are looked at each time, to see whom a place suits: more wait for no day. */
 const MOST_IN_LINE = 500
@@ -111,12 +112,14 @@ async function offerTo(
   const number = nextNumber(earlier)
   const id = bookingIdOf(wait.openid, number)
   const intent = { entry, booking: id, ...dropFor(centre, at, given) }
+  const address = addressOf(wait, 'waits')
   const held = await holdSeat(centre, at, intent, sheets, now)
   if (!held) return 'passed'
   const booking = newBooking(
     centre,
     {
       ...{ _id: id, number, key: wait._id, entry, at, minutes: wait.minutes, mode: wait.mode, items: wait.items },
+      address: address === null ? null : addressSealed(id, address),
       booker: { booker: wait.openid, openid: wait.openid, called: '', by: null, household: null },
       offer: { waitId: wait._id, until: offerUntil(centre, at, now) },
     },
@@ -137,6 +140,6 @@ function dropFor(centre: CentreDocument, { postNo, date }: { postNo: number; dat
   return { drop: { id: given.leaving.entry, entry: { ...given.leaving, booking: given.booking } } }
 }
 
-/** Whoever has been offered a seat waits no longer. One call. */
-export const endWait = async ({ _id }: Pick<WaitDocument, '_id'>): Promise<boolean> =>
-  (await update('waits', { _id, state: 'waiting' }, { state: 'ended', lookAt: null })) === 1
+/** Whoever has been offered a seat, or leaves the line, waits no longer; nor is it known any more where he lives. One call. */
+export const endWait = async ({ _id, openid }: Pick<WaitDocument, '_id' | 'openid'>): Promise<boolean> =>
+  (await update('waits', { _id, openid, state: 'waiting' }, { state: 'ended', lookAt: null, ...nowhere })) === 1

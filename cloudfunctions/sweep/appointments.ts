@@ -15,7 +15,8 @@ import type { Swept } from './batches'
  */
 export async function sweepAppointments(clock: () => Instant): Promise<Swept> {
   const steps = [
-    ...[sweepPublished, sweepRules, sweepBookings, sweepSeats, sweepLines, sweepWaits, sweepWishes, sweepAddresses],
+    ...[sweepPublished, sweepRules, sweepBookings, sweepSeats, sweepLines, sweepWaits, sweepWishes],
+    ...[sweepAddresses('bookings'), sweepAddresses('waits')],
   ]
   const all = { found: 0, done: 0, failed: 0 }
   for (const step of steps) {

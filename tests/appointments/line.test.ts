@@ -182,8 +182,44 @@ test('cancelling ends two hours before', async () => {
   expect(await town.ask('first', appointments.cancel, { bookingId })).toMatchObject({ error: { code: 'booking.late' } })
 })
 
-test('nobody waits for a visit at home, for an offer would not know where to go: he is told whom to ring', async () => {
-  const answer = await town.ask('waiter-1', appointments.wait, { ...asked, mode: 'home' })
-  expect(answer).toMatchObject({ ok: false, error: { code: 'wait.home', phone: '0433-5550000' } })
-  expect(find('waits')).toEqual([])
+test('who waits for a visit at home says where to go: it goes sealed with the place he takes, and nothing is left in the line', async () => {
+  const session = { id: 's', date, span: [840, 870], posts: [1], kind: 'home', why: '上门' }
+  town.local.engine.update('centres', { _id: 'C1' }, { $set: { sessions: [session] } })
+  const at = (openid: string) => ({ mode: 'home' as const, address: `锦绣小区 ${openid}` })
+  const { bookingId } = await town.get('first', appointments.book, { ...asked, ...at('first'), minute: 840 })
+  expect(await town.ask('waiter-1', appointments.wait, { ...asked, mode: 'home' })).toMatchObject({
+    error: { code: 'visit.address' },
+  })
+  for (const openid of ['waiter-1', 'waiter-2', 'waiter-3']) {
+    await wait(openid, at(openid))
+    later(1000)
+  }
+  const [third] = await town.get('waiter-3', appointments.waits, {})
+  await town.get('waiter-3', appointments.leaveWait, { waitId: third?.waitId ?? '' })
+  await town.get('first', appointments.cancel, { bookingId })
+  await sweep()
+  const [lapsing] = await mine('waiter-1')
+  expect(lapsing).toMatchObject({ state: 'offered', mode: 'home', minute: 840, address: '锦绣小区 waiter-1' })
+  later(31 * MINUTE)
+  await sweep()
+  const [offer] = await mine('waiter-2')
+  const taken = await town.get('waiter-2', appointments.take, { bookingId: offer?.bookingId ?? '' })
+  expect(taken).toMatchObject({ state: 'booked', mode: 'home', address: '锦绣小区 waiter-2' })
+  expect(JSON.stringify([find('waits'), find('bookings')])).not.toContain('锦绣')
+  expect(find<WaitDocument>('waits').map(({ state, address }) => [state, address])).toEqual(
+    Array.from({ length: 3 }, () => ['ended', null]),
+  )
+  // Only where somebody will go is it kept where to.
+  expect(find<BookingDocument>('bookings').map((one) => [one.state, one.address !== null])).toEqual([
+    ['cancelled', false],
+    ['lapsed', false],
+    ['booked', true],
+  ])
+  const asDesk = (bookingId: string) => town.get('desk-1', appointments.booking, { bookingId })
+  expect((await asDesk(taken.bookingId)).address).toBeNull()
+  town.at(Date.parse(`${date}T09:00:00+08:00`))
+  expect((await asDesk(taken.bookingId)).address).toBe('锦绣小区 waiter-2')
+  // What is offered and not taken yet is nobody's errand.
+  town.local.engine.update('bookings', { _id: taken.bookingId }, { $set: { state: 'offered' } })
+  expect((await asDesk(taken.bookingId)).address).toBeNull()
 })

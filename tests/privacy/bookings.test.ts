@@ -16,10 +16,11 @@ const find = <T>(collection: string) => town.local.engine.find({ collection, fil
 
 test('what bookings hold of a person is handed out to him', async () => {
   await book('resident', 600, { note: '带着老人来' })
-  await town.get('resident', appointments.wait, { centreId: 'C1', items, date: '2026-09-04' })
+  const home = { mode: 'home', address: '锦绣小区3号楼' } as const
+  await town.get('resident', appointments.wait, { centreId: 'C1', items, date: '2026-09-04', ...home })
   const { held } = await town.get('resident', chain.export, {})
   expect(held?.bookings).toMatchObject([{ state: 'booked', note: '带着老人来', items: ['高龄津贴申请'] }])
-  expect(held?.waits).toMatchObject([{ date: '2026-09-04' }])
+  expect(held?.waits).toMatchObject([{ date: '2026-09-04', address: '锦绣小区3号楼' }])
 })
 
 test('who leaves is in no booking and no line; his places are free, and he may return', async () => {

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { BookingDocument } from '../../cloudfunctions/core/appointment/stored'
 import type { SecretDocument } from '../../cloudfunctions/core/chain/stored'
 import { opened, sealedDocument } from '../../cloudfunctions/kit/secret-document'
+import { addressOf, addressSealed } from '../../cloudfunctions/kit/visit-address'
 import { check, rotate } from '../../local/commands/keys'
 import { keysIn, withNewKey } from '../../local/development-keys'
 import { openEngine } from '../../local/engine'
@@ -83,8 +85,14 @@ describe('after a new key', () => {
   test('the sweep seals everything anew, and then has nothing to ask', async () => {
     await start({ WEIGE_KEYS: turned })
     town.local.engine.load('secrets', load())
+    for (const holder of ['bookings', 'waits'] as const)
+      town.local.engine.load(holder, [{ _id: 'visit', ...addressSealed('visit', '锦绣小区', holder) }])
     await town.local.timers.tick('sweep')
     expectAllUnder(stored(), NEW)
+    for (const holder of ['bookings', 'waits'] as const) {
+      const [visit] = town.local.engine.find({ collection: holder, filter: {} }) as unknown as BookingDocument[]
+      expect([visit?.addressKey, visit && addressOf(visit, holder)]).toEqual(['k2', '锦绣小区'])
+    }
     await town.local.timers.tick('sweep')
     const versions = stored().map(({ version }) => version)
     expect(new Set(versions)).toEqual(new Set([2]))

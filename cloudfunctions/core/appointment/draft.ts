@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, ServiceMode } from '../../contract'
 import { noticeOf } from './notices'
 import type { BookingDocument, BookingEvent, CentreDocument, Seat } from './stored'
-import { sheetId } from './stored'
+import { nowhere, sheetId } from './stored'
 import { tickAt } from './tick'
 import { instantOf, MINUTE } from './times'
 
@@ -55,7 +55,7 @@ export function newBooking(centre: CentreDocument, draft: Draft, now: Instant): 
     ...{ centreId: centre._id, centreName: centre.name, areaPath: centre.areaPath },
     ...placing(centre, draft.at, draft.minutes),
     ...{ entry: draft.entry, minutes: draft.minutes, mode: draft.mode, items: draft.items },
-    ...(draft.address ?? { address: null, addressKey: null }),
+    ...(draft.address ?? nowhere),
     note: draft.note ?? null,
     ...{ state: offer ? 'offered' : 'booked', open: true, waitId: offer?.waitId ?? null },
     ...{ offerUntil: offer?.until ?? null, placedAt: now, leaving: [], tickAt: null, reminded: [], miss: null },

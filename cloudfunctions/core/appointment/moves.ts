@@ -1,7 +1,7 @@
 import type { BookingState, Failure, Instant } from '../../contract'
 import { type BookingMove, bookingMoves, isLegal, openStates } from './lifecycle'
 import { type BookingNotice, noticeOf } from './notices'
-import type { BookingDocument, BookingEvent, Leaving } from './stored'
+import { type BookingDocument, type BookingEvent, type Leaving, nowhere } from './stored'
 import { tickAt } from './tick'
 
 export interface Step {
@@ -25,8 +25,12 @@ const MOST_KEYS = 20
 export function moved(booking: BookingDocument, step: Step): BookingDocument | Failure {
   if (!isLegal(step.move, booking.state)) return { code: 'booking.state', state: booking.state }
   const state: BookingState = bookingMoves[step.move].to ?? booking.state
-  return evolved({ ...booking, ...step.facts, state, open: openStates.includes(state) }, step)
+  const after = { ...booking, ...step.facts, ...(unvisited.includes(state) ? nowhere : {}), state }
+  return evolved({ ...after, open: openStates.includes(state) }, step)
 }
+
+/** Where nobody will go, nobody needs to know where. */
+const unvisited: readonly BookingState[] = ['cancelled', 'withdrawn', 'lapsed']
 
 /** Whoever gives a time up is not reminded of it, even where that was on its way. */
 const overtaking: readonly BookingMove[] = ['cancel', 'move', 'take', 'decline', 'lapse', 'inherit', 'withdraw']

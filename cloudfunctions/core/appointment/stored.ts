@@ -107,6 +107,9 @@ export interface SheetDocument {
 
 export const sheetId = (centreId: string, postNo: number, date: LocalDate): string => `${centreId}_${postNo}_${date}`
 
+/** Nobody is visited, or no more. */
+export const nowhere = { address: null, addressKey: null } as const
+
 /** A seat given up: its entry in a sheet. */
 export interface Leaving {
   sheetId: string
@@ -217,6 +220,9 @@ export interface WaitDocument {
   items: Array<{ code: string; name: string }>
   minutes: number
   mode: ServiceMode
+  /** For a home visit, sealed; goes with what is offered, and is gone when the wait has ended. */
+  address: string | null
+  addressKey: string | null
   elder: boolean
   state: 'waiting' | 'offered' | 'ended'
   /** When the day is to be looked at for him; null where only a freed seat can help. */

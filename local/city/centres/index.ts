@@ -2,6 +2,7 @@ import { calendarMark } from '../../../cloudfunctions/core/appointment/calendar-
 import {
   type BookingDocument,
   type CentreDocument,
+  nowhere,
   type SheetDocument,
   type WaitDocument,
   type WishDocument,
@@ -171,6 +172,7 @@ function lineOf(
         minutes: offer.minutes,
         mode: 'desk',
         elder: false,
+        ...nowhere,
       },
       ...{ state: 'waiting', lookAt: startOfDay(dayNumber(full) + 1), at: now - (5 - place) * 3_600_000 },
     }),

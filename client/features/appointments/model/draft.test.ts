@@ -1,4 +1,4 @@
-import { bookOf, emptyDraft, itemsOf, missingIn, whomWords, withChange } from './draft'
+import { bookOf, emptyDraft, itemsOf, missingIn, waitOf, whomWords, withChange } from './draft'
 
 const draft = { ...emptyDraft, items: ['gaoling'], date: '2026-11-23', minute: 570, postNo: 2, note: ' 走得慢 ' }
 
@@ -22,6 +22,13 @@ test('it says the one thing that is missing', () => {
   expect(missingIn({ ...draft, minute: null })).toBe('选一个时间')
   expect(missingIn({ ...draft, mode: 'home' })).toBe('写上您家地址')
   expect(missingIn(draft)).toBeNull()
+})
+
+test('who waits for a visit at home says where to come, and nobody else does', () => {
+  const at = { ...draft, address: ' 3 号楼 302 ' }
+  expect(waitOf({ ...draft, mode: 'home' }, 'C-1', '2026-11-23')).toBeNull()
+  expect(waitOf({ ...at, mode: 'home' }, 'C-1', '2026-11-23')).toMatchObject({ mode: 'home', address: '3 号楼 302' })
+  expect(waitOf(at, 'C-1', '2026-11-23')).not.toHaveProperty('address')
 })
 
 test('what is sent has no empty words in it, and says for whom', () => {

@@ -61,17 +61,29 @@ export function missingIn({ items, minute, mode, address }: Draft): string | nul
   return mode === 'home' && address.trim() === '' ? '写上您家地址' : null
 }
 
+/** Where a visit goes, as it is sent; nothing where none is made. */
+const addressIn = ({ mode, address }: Draft) => (mode === 'home' && address.trim() ? { address: address.trim() } : {})
+
+type Wait = AskOf<typeof routes.appointments.wait>
+
+/** To stand in line for a day; null while it is not said where a visit would go. */
+export function waitOf(draft: Draft, centreId: string, date: string): Wait | null {
+  const { items, mode, elder } = draft
+  if (mode === 'home' && draft.address.trim() === '') return null
+  return { centreId, items, mode, elder, date, ...addressIn(draft) }
+}
+
 type Book = AskOf<typeof routes.appointments.book>
 
 /** What is sent; null while something is missing. */
 export function bookOf(draft: Draft, centreId: string, date: string): Book | null {
-  const { items, mode, minute, postNo, elder, whom, address, note } = draft
+  const { items, mode, minute, postNo, elder, whom, note } = draft
   if (missingIn(draft) || minute === null) return null
   return {
     ...{ centreId, items, mode, date, minute, elder },
     ...(postNo === null ? {} : { postNo }),
     ...forOf(whom),
-    ...(mode === 'home' && address.trim() ? { address: address.trim() } : {}),
+    ...addressIn(draft),
     ...(note.trim() ? { note: note.trim() } : {}),
   }
 }

@@ -56,13 +56,8 @@ test('the first free day is chosen by itself; one waits only for what is full, a
   expect(firstFree([full, day({})])).toBe('2026-11-23')
   expect(firstFree([full])).toBeNull()
   const me = { kind: 'me' } as const
-  expect([full, day({}), day({ kind: 'off' })].map((one) => mayWait(one, { whom: me, mode: 'desk' }))).toEqual([
-    true,
-    false,
-    false,
-  ])
+  expect([full, day({}), day({ kind: 'off' })].map((one) => mayWait(one, me))).toEqual([true, false, false])
   const mother = { kind: 'family', called: '朴老太', relation: '母亲' } as const
-  expect(mayWait(full, { whom: mother, mode: 'desk' })).toBe(false)
-  expect(mayWait(full, { whom: me, mode: 'home' })).toBe(false)
+  expect(mayWait(full, mother)).toBe(false)
   expect([mayWish(full), mayWish(day({})), mayWish(day({ kind: 'holiday' }))]).toEqual([true, true, false])
 })

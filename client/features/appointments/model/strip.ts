@@ -91,12 +91,8 @@ export function reasonOf(
   return { title: titles[day.kind], words }
 }
 
-/**
- * In line one stands only where seats could become free, and only for oneself: what is offered is in the name of who waits. Nor for a
- * visit at home, for it does not say where to.
- */
-export const mayWait = ({ kind }: BookingDay, { whom, mode }: { whom: ForWhom; mode: ServiceMode }): boolean =>
-  kind === 'full' && whom.kind === 'me' && mode !== 'home'
+/** In line one stands only where seats could become free, and only for oneself: what is offered is in the name of who waits. */
+export const mayWait = ({ kind }: BookingDay, { kind: whom }: ForWhom): boolean => kind === 'full' && whom === 'me'
 
 /** Evenings are wished for on days that are worked at all. */
 export const mayWish = ({ kind }: BookingDay): boolean => kind === 'open' || kind === 'madeUp' || kind === 'full'

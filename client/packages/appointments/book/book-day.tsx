@@ -5,7 +5,6 @@ import { DayStrip } from '../../../features/appointments/ui/day-strip'
 import { PostChips } from '../../../features/appointments/ui/post-chips'
 import { SlotGrid } from '../../../features/appointments/ui/slot-grid'
 import type { BookForm } from '../../../features/appointments/use-book-form'
-import { failureWords } from '../../../language/failures'
 import { Copy } from '../../../ui/controls/copy'
 import { Card } from '../../../ui/layout/card'
 import { Note } from '../../../ui/states/note'
@@ -32,10 +31,7 @@ export function BookDay({ form, moving }: BookDayProps) {
         onChoose={(next) => change({ date: next })}
       />
       {shut && <Note id="day-shut" tone="careful" {...shut} />}
-      {day?.kind === 'full' && draft.mode === 'home' && centre && (
-        <Note id="home-full" tone="careful" {...failureWords({ code: 'wait.home', phone: centre.phone })} />
-      )}
-      {day && mayWait(day, draft) && !moving && <WaitCard form={form} />}
+      {day && mayWait(day, draft.whom) && !moving && <WaitCard form={form} />}
       {day && !shut && (
         <Shown view={slots.view} waiting={<Skeleton cards={1} />}>
           {({ slots: found }) => (

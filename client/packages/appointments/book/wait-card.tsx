@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dayName } from '../../../features/appointments/model/day'
+import { waitOf } from '../../../features/appointments/model/draft'
 import { useWait } from '../../../features/appointments/use-book'
 import type { BookForm } from '../../../features/appointments/use-book-form'
 import { useReminders } from '../../../features/messages/use-reminders'
@@ -17,11 +18,11 @@ export function WaitCard({ form }: { form: BookForm }) {
   const { ask } = useReminders(['booking'])
   const [waiting, setWaiting] = useState<{ date: string; ahead: number } | null>(null)
   if (!date || !centre) return null
+  const wanted = waitOf(draft, centre.centreId, date)
   const join = async () => {
     const asked = ask()
     await asked
-    const { items, mode, elder } = draft
-    const stands = await send({ centreId: centre.centreId, items, mode, elder, date })
+    const stands = wanted && (await send(wanted))
     if (stands) setWaiting({ date, ahead: stands.ahead })
   }
   if (waiting?.date === date) {
@@ -43,8 +44,8 @@ export function WaitCard({ form }: { form: BookForm }) {
           排上队，有空位先给您留 {centre.rules.offerMinutes} 分钟，微信告诉您
         </Copy>
         {failure && <Note id="wait-failed" tone="careful" {...failureWords(failure)} />}
-        <Button id="wait-join" busy={sending} onPress={() => void join()}>
-          排队等空位
+        <Button id="wait-join" disabled={wanted === null} busy={sending} onPress={() => void join()}>
+          {wanted ? '排队等空位' : '先在下面写上您家地址'}
         </Button>
       </Stack>
     </Card>

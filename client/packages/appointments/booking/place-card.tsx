@@ -17,18 +17,19 @@ const calendarWords = {
 
 /** Where it is, whom to ring, and the phone's own calendar. */
 export function PlaceCard({ booking }: { booking: BookingView }) {
-  const { centre, address, state } = booking
+  const { centre, address, state, mode } = booking
+  const visits = mode === 'home'
   const { state: calendar, put } = useCalendar()
   const { at } = centre
   // To a visit at home nobody needs to be led.
-  const led = at && !address && canShowOnMap ? () => showOnMap(at, centre.name, centre.address) : undefined
+  const led = at && !visits && canShowOnMap ? () => showOnMap(at, centre.name, centre.address) : undefined
   return (
     <Card id="booking-place">
       <Cell
         id="booking-where"
         icon={MapPin}
-        title={address ?? centre.name}
-        note={address ? `${centre.name}派人来` : `${centre.address}${led ? ' · 点一下导航' : ''}`}
+        title={visits ? (address ?? '上门办') : centre.name}
+        note={visits ? `${centre.name}派人来` : `${centre.address}${led ? ' · 点一下导航' : ''}`}
         onPress={led}
       />
       {centre.phone && (
