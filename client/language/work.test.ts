@@ -11,7 +11,17 @@ test.each([
   [3 * 480, '3 个工作日'],
   [2 * 480 + 30, '2 个工作日'],
 ])('%d working minutes are promised as %s', (minutes, words) => {
-  expect(workWords(minutes)).toBe(words)
+  expect(workWords(minutes, 480)).toBe(words)
+})
+
+test('in a district that works seven hours a day, a day has seven', () => {
+  expect([420, 440, 3 * 420, 5 * 420].map((minutes) => workWords(minutes, 420))).toEqual([
+    '1 个工作日',
+    '7 个工作小时',
+    '3 个工作日',
+    '5 个工作日',
+  ])
+  expect([480, 840].map((minutes) => usedWords(minutes, 420))).toEqual(['1 个工作日 1 小时', '2 个工作日'])
 })
 
 test.each([
@@ -21,5 +31,5 @@ test.each([
   [120, '2 小时'],
   [960, '2 个工作日'],
 ])('%d working minutes used are said as %s', (minutes, words) => {
-  expect(usedWords(minutes)).toBe(words)
+  expect(usedWords(minutes, 480)).toBe(words)
 })

@@ -14,8 +14,8 @@ export interface Category {
   department: DepartmentId
   /** Working minutes until the first head must have answered. */
   respond: number
-  /** Working minutes from acceptance until it must be solved. */
-  resolve: number
+  /** Working days from acceptance until it must be solved; how long one is, the district's calendar says. */
+  resolveDays: number
   /** The number to ring first where life is in danger. */
   danger: '110' | '119' | '120' | null
   /** Words that speak for this category in a resident's text. */
@@ -29,7 +29,6 @@ export type CategoryGroup = keyof Rows
 export type CategoryCode = { [G in CategoryGroup]: `${G}.${keyof Rows[G]['rows'] & string}` }[CategoryGroup]
 
 const HOUR = 60
-const DAY = 8 * HOUR
 
 /** The whole table, twelve groups of six, in the order in which people see it. */
 export const categories: readonly Category[] = Object.entries(categoryRows).flatMap(([group, { label, rows }]) =>
@@ -41,7 +40,7 @@ export const categories: readonly Category[] = Object.entries(categoryRows).flat
     level: row.level,
     department: row.department,
     respond: row.respondHours * HOUR,
-    resolve: row.resolveDays * DAY,
+    resolveDays: row.resolveDays,
     danger: row.danger ?? null,
     words: row.words.split(' '),
     question: row.question,

@@ -206,7 +206,7 @@ export const matterView = matterCard.extend({
     .nullable(),
   clock: z.object({
     acceptedAt: instant.nullable(),
-    /** Working minutes promised and used; a working day has 480. */
+    /** Working minutes promised and used; `lamp.day` of them are a working day. */
     promised: z.int().nullable(),
     used: z.int().nullable(),
     /** Since when it stands still; null while it runs. */

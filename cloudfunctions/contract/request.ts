@@ -107,6 +107,8 @@ export const lamp = z.object({
   clock: z.enum(['respond', 'resolve']).nullable(),
   dueAt: instant.nullable(),
   left: z.int().nullable(),
+  /** Minutes of a working day, by which minutes are said in days. */
+  day: z.int(),
   /** True while the holidays of the year it falls in are not published. */
   provisional: z.boolean(),
 })

@@ -152,3 +152,20 @@ describe('the next year', () => {
     expect((await asked('ad1'))[0]?.words).toMatch(/^2027 年/)
   })
 })
+
+test('where a working day has seven hours, three days are promised and three days they are', async () => {
+  await town.stop()
+  const environment = { WEIGE_CHECK_ANSWERS: '1', WEIGE_OFFICE_HOURS: '9:00-12:00,13:00-17:00' }
+  town = await startTown({ environment, workersPerFunction: 1 })
+  town.at(MORNING + 3_600_000)
+  const place = points.inGrid1
+  const { requestId } = await town.get('resident', requests.submit, { text: '楼道灯不亮', place })
+  const request = await town.get('head-G1', requests.accept, { requestId, category: 'housing.light' })
+  expect(request).toMatchObject({ promised: 3 * 420, lamp: { left: 3 * 420, day: 420 } })
+  expect((request.lamp.dueAt ?? 0) - (stored(requestId).clock.acceptedAt ?? 0)).toBe(3 * DAY)
+  const { timeline } = await town.get('resident', requests.detail, { requestId })
+  expect(timeline.find(({ kind }) => kind === 'accepted')?.facts).toMatchObject({ promised: 3 * 420, day: 420 })
+  await sweep()
+  const { items } = await town.get('resident', messages.inbox, {})
+  expect(items.map(({ words }) => words)).toContainEqual(expect.stringContaining('3 个工作日内办好'))
+})

@@ -2,7 +2,7 @@ import { categoryOf, type RequestView } from '../../contract'
 import { postAndName } from '../../features/chain/model/posts'
 import { dangerNumber } from '../../features/requests/model/danger'
 import { DangerLine } from '../../features/requests/ui/danger-line'
-import { workWords } from '../../language/work'
+import { hoursWords } from '../../language/work'
 import { ring } from '../../platform/phone'
 import { Note } from '../../ui/states/note'
 
@@ -36,5 +36,5 @@ export function FreshNote({ request, recurred, call }: FreshNoteProps) {
 function answerWords({ kind, category, inCharge }: RequestView): string {
   const who = postAndName(inCharge)
   if (kind === 'grumble') return `${who}已收到，两个工作日内答复您`
-  return category ? `${who}已收到，${workWords(categoryOf(category).respond)}内答复您` : `${who}已收到，他会先答复您`
+  return category ? `${who}已收到，${hoursWords(categoryOf(category).respond)}内答复您` : `${who}已收到，他会先答复您`
 }

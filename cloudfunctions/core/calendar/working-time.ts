@@ -32,6 +32,10 @@ const isWeekend = (day: DayNumber) => (day + 3) % 7 >= 5
 export const isWorkingDay = (calendar: Calendar, day: DayNumber): boolean =>
   calendar.exceptions.get(day) ?? !isWeekend(day)
 
+/** Working minutes of a working day: what a promise of days is counted in. */
+export const dayMinutes = ({ shifts }: Pick<Calendar, 'shifts'>): number =>
+  shifts.reduce((sum, [from, to]) => sum + to - from, 0)
+
 /** The shifts of a day as instants. */
 function shiftsOf(calendar: Calendar, day: DayNumber): Array<readonly [Instant, Instant]> {
   if (!isWorkingDay(calendar, day)) return []

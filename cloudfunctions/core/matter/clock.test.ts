@@ -1,6 +1,12 @@
 import fc from 'fast-check'
-import { addWorkingMinutes, type Calendar, dayNumber, subtractWorkingMinutes } from '../calendar/working-time'
-import { accepted, asked, paused, resumed, usedMinutes } from './clock'
+import {
+  addWorkingMinutes,
+  type Calendar,
+  dayMinutes,
+  dayNumber,
+  subtractWorkingMinutes,
+} from '../calendar/working-time'
+import { accepted, asked, climbAt, lampOf, paused, promisedDays, resumed, reviewClock, usedMinutes } from './clock'
 
 const calendar: Calendar = {
   shifts: [
@@ -42,4 +48,18 @@ test('what was used, and what is left of the promise, are the promise, however o
       expect(subtractWorkingMinutes(calendar, clock.resolveBy as number, 48_000 - used - 1)).toBeGreaterThan(end)
     }),
   )
+})
+
+test('what is promised in days ends so many working days later at the same time', () => {
+  const DAY = 86_400_000
+  const now = Date.parse('2026-09-01T10:00:00+08:00')
+  const time = { now, calendar }
+  const clock = accepted(
+    asked(promisedDays([{ promisedDays: 0 }, { promisedDays: 3 }]) * dayMinutes(calendar), time),
+    time,
+  )
+  expect([dayMinutes(calendar), clock.respondBy, clock.resolveBy]).toEqual([420, now + DAY, now + 3 * DAY])
+  expect(lampOf({ state: 'handling', clock }, now, calendar)).toMatchObject({ left: 3 * 420, day: 420 })
+  expect(climbAt(now, 2, calendar)).toBe(now + 2 * DAY)
+  expect(reviewClock({ clock: { ...clock, resolveBy: now + DAY } }, time).dueAt).toBe(now + DAY)
 })

@@ -3,6 +3,7 @@ import { amberOf, colourOf } from '../calendar/lamp'
 import {
   addWorkingMinutes,
   type Calendar,
+  dayMinutes,
   exactWorkingMinutes,
   isProvisional,
   subtractWorkingMinutes,
@@ -11,14 +12,8 @@ import {
 import { matterStanding } from './lifecycle'
 import type { MatterClock, MatterDocument, ReviewRecord } from './stored'
 
-/** A working day. */
-export const DAY_MINUTES = 480
-/** What is asked for on line is accepted, or answered, within a working day. */
-export const RESPOND_MINUTES: number = DAY_MINUTES
 /** A department has two thirds of what is left of the promise, and a working day at least. */
 const REVIEW_SHARE = 2 / 3
-/** Between one climb and the next. */
-const CLIMB_MINUTES = DAY_MINUTES
 
 interface Time {
   now: Instant
@@ -26,16 +21,19 @@ interface Time {
 }
 type Clocked = Pick<MatterDocument, 'state' | 'clock'>
 
-/** What is promised for these items together, in working minutes: the longest of all; what is done while one waits, that day. */
-export const promisedMinutes = (items: ReadonlyArray<{ promisedDays: number }>): number =>
-  Math.max(1, ...items.map(({ promisedDays }) => promisedDays)) * DAY_MINUTES
+/** What is promised for these items together, in working days: the longest of all; what is done while one waits, that day. */
+export const promisedDays = (items: ReadonlyArray<{ promisedDays: number }>): number =>
+  Math.max(1, ...items.map((item) => item.promisedDays))
+
+/** What is asked for on line is accepted, and who is asked to take a matter over answers, within a working day. */
+export const respondBy = ({ now, calendar }: Time): Instant => addWorkingMinutes(calendar, now, dayMinutes(calendar))
 
 /** Before anybody has accepted it. */
-export const asked = (promised: number, { now, calendar }: Time): MatterClock => {
-  const respondBy = addWorkingMinutes(calendar, now, RESPOND_MINUTES)
+export const asked = (promised: number, time: Time): MatterClock => {
+  const by = respondBy(time)
   return {
-    ...{ respondBy, acceptedAt: null, promised, resolveBy: null, answeredAt: null },
-    ...{ provisional: isProvisional(calendar, respondBy), pauses: [], amberTold: false, climbed: 0 },
+    ...{ respondBy: by, acceptedAt: null, promised, resolveBy: null, answeredAt: null },
+    ...{ provisional: isProvisional(time.calendar, by), pauses: [], amberTold: false, climbed: 0 },
   }
 }
 
@@ -80,35 +78,38 @@ export function runningDue({ state, clock }: Clocked): Instant | null {
 }
 
 /** The whole time of the clock that runs now. */
-const wholeOf = ({ state, clock }: Clocked): number => (state === 'applied' ? RESPOND_MINUTES : clock.promised)
+const wholeOf = ({ state, clock }: Clocked, calendar: Calendar): number =>
+  state === 'applied' ? dayMinutes(calendar) : clock.promised
 
 export const amberAt = (matter: Clocked, dueAt: Instant, calendar: Calendar): Instant =>
-  subtractWorkingMinutes(calendar, dueAt, amberOf(wholeOf(matter)))
+  subtractWorkingMinutes(calendar, dueAt, amberOf(wholeOf(matter, calendar)))
 
 /** When one that is over climbs for the nth time: at once, then a working day apart. */
 export const climbAt = (dueAt: Instant, climbed: number, calendar: Calendar): Instant =>
-  climbed === 0 ? dueAt : addWorkingMinutes(calendar, dueAt, climbed * CLIMB_MINUTES)
+  climbed === 0 ? dueAt : addWorkingMinutes(calendar, dueAt, climbed * dayMinutes(calendar))
 
-const OFF: Lamp = { colour: 'off', clock: null, dueAt: null, left: null, provisional: false }
+const off = (calendar: Calendar): Lamp => ({
+  ...{ colour: 'off', clock: null, dueAt: null, left: null, day: dayMinutes(calendar), provisional: false },
+})
 
 function lit(dueAt: Instant, promised: number, clock: 'respond' | 'resolve', now: Instant, calendar: Calendar): Lamp {
   const left = workingMinutesBetween(calendar, now, dueAt)
   return {
     colour: colourOf(now, { dueAt, left, promised }),
-    ...{ clock, dueAt, left, provisional: isProvisional(calendar, dueAt) },
+    ...{ clock, dueAt, left, day: dayMinutes(calendar), provisional: isProvisional(calendar, dueAt) },
   }
 }
 
 /** What the clock of a matter shows. */
 export function lampOf(matter: Clocked, now: Instant, calendar: Calendar): Lamp {
   const dueAt = runningDue(matter)
-  if (dueAt === null) return OFF
-  return lit(dueAt, wholeOf(matter), matter.state === 'applied' ? 'respond' : 'resolve', now, calendar)
+  if (dueAt === null) return off(calendar)
+  return lit(dueAt, wholeOf(matter, calendar), matter.state === 'applied' ? 'respond' : 'resolve', now, calendar)
 }
 
 /** What a department's own clock shows; off once it has spoken. */
 export const reviewLamp = (review: ReviewRecord, now: Instant, calendar: Calendar): Lamp =>
-  review.state === 'pending' ? lit(review.dueAt, review.minutes, 'resolve', now, calendar) : OFF
+  review.state === 'pending' ? lit(review.dueAt, review.minutes, 'resolve', now, calendar) : off(calendar)
 
 /** Whole working minutes used since acceptance, standstills left out; null before. Rounded once, for two remainders may make a minute that nobody used. */
 export function usedMinutes({ acceptedAt, answeredAt, pauses }: MatterClock, { now, calendar }: Time): number | null {
@@ -125,7 +126,7 @@ export function usedMinutes({ acceptedAt, answeredAt, pauses }: MatterClock, { n
 export function reviewClock({ clock }: Pick<MatterDocument, 'clock'>, { now, calendar }: Time) {
   const { resolveBy } = clock
   const left = resolveBy === null ? clock.promised : workingMinutesBetween(calendar, now, resolveBy)
-  const minutes = Math.max(DAY_MINUTES, Math.floor(left * REVIEW_SHARE))
+  const minutes = Math.max(dayMinutes(calendar), Math.floor(left * REVIEW_SHARE))
   const dueAt = addWorkingMinutes(calendar, now, minutes)
   return { minutes, dueAt, provisional: isProvisional(calendar, dueAt) }
 }
@@ -135,7 +136,7 @@ export const reviewAmberAt = ({ dueAt, minutes }: ReviewRecord, calendar: Calend
 
 /** The running deadline counted anew from the promise and every standstill since, as if the calendar had always been known. */
 function recounted({ state, clock }: Clocked, createdAt: Instant, calendar: Calendar): Instant {
-  if (state === 'applied') return addWorkingMinutes(calendar, createdAt, RESPOND_MINUTES)
+  if (state === 'applied') return respondBy({ now: createdAt, calendar })
   return clock.pauses
     .filter(({ until, left }) => until !== null && left >= 0)
     .reduce(

@@ -1,8 +1,8 @@
 import type { Instant, Item, MergedField, ServiceMode } from '../../contract'
-import { type Calendar, dateOf, dayOf } from '../calendar/working-time'
+import { type Calendar, dateOf, dayMinutes, dayOf } from '../calendar/working-time'
 import type { Stepping } from '../request/step'
 import { shortened } from '../request/title'
-import { accepted, asked, promisedMinutes } from './clock'
+import { accepted, asked, promisedDays } from './clock'
 import { type EvolvedMatter, evolveMatter } from './evolve'
 import { actorOf, publicly } from './names'
 import type { Applicant, MatterDocument, WorkerRef } from './stored'
@@ -87,7 +87,7 @@ function blank(opening: Opening, now: Instant, calendar: Calendar): MatterDocume
         ? null
         : { fields: [...fields], ...opening.form, at: opening.form.sealed === null ? null : now },
     consentAt: opening.consent ? now : null,
-    clock: asked(promisedMinutes(listed), { now, calendar }),
+    clock: asked(promisedDays(listed) * dayMinutes(calendar), { now, calendar }),
     ...{ question: null, reviews: [], result: null, document: null, rating: null, followUp: null, visit: null },
     ...{ authority: null, originals: [], climbs: [], claim: null, urgedAt: null, looks: [], waitingFor: [] },
     ...{ dueAt: null, orderAt: 0, tickAt: null, nagged: 0, provisionalAt: null },

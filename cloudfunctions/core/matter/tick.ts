@@ -1,9 +1,9 @@
 import type { Instant } from '../../contract'
-import { addWorkingMinutes, type Calendar, dayNumber, startOfDay } from '../calendar/working-time'
+import { addWorkingMinutes, type Calendar, dayMinutes, dayNumber, startOfDay } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import type { PostRef } from '../request/stored'
 import { headAbove } from '../routing/responsible'
-import { amberAt, climbAt, DAY_MINUTES, ended, reviewAmberAt, runningDue } from './clock'
+import { amberAt, climbAt, ended, reviewAmberAt, runningDue } from './clock'
 import type { MatterDecision, MatterTelling } from './decide'
 import { publicly } from './names'
 import { closing, settles } from './settle'
@@ -17,7 +17,7 @@ export const RATING_WINDOW: number = 7 * DAY
 export const SUPPLY_WINDOW: number = 20 * DAY
 const SUPPLY_REMINDER = 7 * DAY
 /** The receiver is told again of what an answered matter still owes. */
-const NAG_MINUTES: number = 2 * DAY_MINUTES
+const NAG_DAYS = 2
 /** The evening before somebody comes to the home. */
 const EVE_HOUR = 18
 /** On the day itself, when nobody has said that he went. */
@@ -199,7 +199,7 @@ function answeredComings(matter: MatterDocument, calendar: Calendar): Coming[] {
   if (matter.state !== 'answered' || !matter.result) return []
   const over = matter.result.at + RATING_WINDOW
   if (settles(matter)) return [{ at: over, decide: (setting) => closing(matter, 'unrated', setting) }]
-  const nextNag = addWorkingMinutes(calendar, matter.result.at, NAG_MINUTES * (matter.nagged + 1))
+  const nextNag = addWorkingMinutes(calendar, matter.result.at, NAG_DAYS * dayMinutes(calendar) * (matter.nagged + 1))
   return [
     {
       at: nextNag,

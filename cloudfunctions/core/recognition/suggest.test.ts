@@ -25,9 +25,9 @@ test('confidences are shares of the evidence', () => {
 test('the table is whole: twelve groups of six, each with a department and words', () => {
   expect(categories).toHaveLength(72)
   expect(new Set(categories.map(({ group }) => group)).size).toBe(12)
-  for (const { department, words, resolve, respond } of categories) {
+  for (const { department, words, resolveDays, respond } of categories) {
     expect(Object.hasOwn(departments, department)).toBe(true)
     expect(words.every((word) => word.length > 0)).toBe(true)
-    expect(respond > 0 && resolve >= respond / 2).toBe(true)
+    expect(respond > 0 && resolveDays * 480 >= respond / 2).toBe(true)
   }
 })

@@ -3,6 +3,7 @@ import { amberOf } from '../calendar/lamp'
 import {
   addWorkingMinutes,
   type Calendar,
+  dayMinutes,
   exactWorkingMinutes,
   isProvisional,
   subtractWorkingMinutes,
@@ -11,16 +12,19 @@ import {
 import type { RequestDocument } from './stored'
 
 type Kind = Pick<RequestDocument, 'kind'>
+type Clocked = Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>
 const MINUTE = 60_000
 
 /** An emergency is over within two hours by the wall clock, whatever the hour. */
 export const EMERGENCY_MINUTES = 120
 /** A grumble is answered within two working days. */
-export const GRUMBLE_MINUTES = 960
+const GRUMBLE_DAYS = 2
 /** Eight working hours to answer where nobody has named a category. */
-export const DEFAULT_RESPOND = 480
-/** Between one climb and the next: a working day. */
-export const CLIMB_MINUTES = 480
+const DEFAULT_RESPOND = 8 * 60
+
+/** A day between two climbs, or for a ruling: a working day; in an emergency eight hours by the clock on the wall. */
+export const dayFor = ({ kind }: Kind, calendar: Calendar): number =>
+  kind === 'emergency' ? 8 * 60 : dayMinutes(calendar)
 
 /** Emergencies run by the wall clock, everything else in working time. */
 export const addMinutes = (calendar: Calendar, { kind }: Kind, at: Instant, minutes: number): Instant =>
@@ -39,33 +43,30 @@ const subtractMinutes = (calendar: Calendar, { kind }: Kind, at: Instant, minute
   kind === 'emergency' ? at - minutes * MINUTE : subtractWorkingMinutes(calendar, at, minutes)
 
 /** Minutes until the first head must have answered. */
-export function respondMinutes({ kind, category }: Pick<RequestDocument, 'kind' | 'category'>): number {
+export function respondMinutes(
+  { kind, category }: Pick<RequestDocument, 'kind' | 'category'>,
+  calendar: Calendar,
+): number {
   if (kind === 'emergency') return EMERGENCY_MINUTES
-  if (kind === 'grumble') return GRUMBLE_MINUTES
+  if (kind === 'grumble') return GRUMBLE_DAYS * dayMinutes(calendar)
   return category ? categoryOf(category).respond : DEFAULT_RESPOND
 }
 
 /** The whole time of the clock that runs now. */
-export const wholeMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
+export const wholeMinutes = (request: Clocked, calendar: Calendar): number =>
   request.state === 'refused'
-    ? DEFAULT_RESPOND
+    ? dayFor(request, calendar)
     : request.state === 'submitted' || request.clock.promised === null
-      ? respondMinutes(request)
+      ? respondMinutes(request, calendar)
       : request.clock.promised
 
-/** Minutes of the quarter in which the lamp is amber. */
-export const amberMinutes = (request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>): number =>
-  amberOf(wholeMinutes(request))
-
-export const amberAt = (
-  request: Pick<RequestDocument, 'kind' | 'category' | 'state' | 'clock'>,
-  dueAt: Instant,
-  calendar: Calendar,
-): Instant => subtractMinutes(calendar, request, dueAt, amberMinutes(request))
+/** When the quarter begins in which the lamp is amber. */
+export const amberAt = (request: Clocked, dueAt: Instant, calendar: Calendar): Instant =>
+  subtractMinutes(calendar, request, dueAt, amberOf(wholeMinutes(request, calendar)))
 
 /** When a case that is over climbs for the nth time: at once, then a working day apart. */
 export const climbAt = (request: Kind, dueAt: Instant, climbed: number, calendar: Calendar): Instant =>
-  climbed === 0 ? dueAt : addMinutes(calendar, request, dueAt, climbed * CLIMB_MINUTES)
+  climbed === 0 ? dueAt : addMinutes(calendar, request, dueAt, climbed * dayFor(request, calendar))
 
 export const provisional = (calendar: Calendar, { kind }: Kind, at: Instant): boolean =>
   kind !== 'emergency' && isProvisional(calendar, at)

@@ -1,19 +1,25 @@
 import type { Instant } from '../../contract'
 import type { Calendar } from '../calendar/working-time'
-import { addMinutes, DEFAULT_RESPOND, minutesLeft, provisional, respondMinutes } from './deadline'
+import { addMinutes, dayFor, minutesLeft, provisional, respondMinutes } from './deadline'
 import type { Decision } from './decide'
 import { followUpDueAt } from './follow-up'
 import { states } from './lifecycle'
 import type { RequestDocument } from './stored'
 
+interface Promised {
+  from: Instant
+  minutes: (calendar: Calendar) => number
+  which: 'respondBy' | 'resolveBy'
+}
+
 /** From when, and how many minutes, the clock that runs now was promised; which deadline it runs to. */
-function promiseOf(request: RequestDocument): { from: Instant; minutes: number; which: 'respondBy' | 'resolveBy' } {
+function promiseOf(request: RequestDocument): Promised {
   const { state, objection, ruling, clock, createdAt } = request
   if (state === 'refused' && ruling && objection)
-    return { from: objection.at, minutes: DEFAULT_RESPOND, which: 'respondBy' }
+    return { from: objection.at, minutes: (calendar) => dayFor(request, calendar), which: 'respondBy' }
   if (states[state].clock === 'resolve' && clock.acceptedAt !== null)
-    return { from: clock.acceptedAt, minutes: clock.promised ?? 0, which: 'resolveBy' }
-  return { from: createdAt, minutes: respondMinutes(request), which: 'respondBy' }
+    return { from: clock.acceptedAt, minutes: () => clock.promised ?? 0, which: 'resolveBy' }
+  return { from: createdAt, minutes: (calendar) => respondMinutes(request, calendar), which: 'respondBy' }
 }
 
 /** The running deadline counted anew from what was promised and every standstill since, as if the calendar had always been known. */
@@ -26,7 +32,7 @@ export function recounted(request: RequestDocument, calendar: Calendar): Instant
         const left = minutesLeft(calendar, request, pause.from, due)
         return left < 0 ? due : addMinutes(calendar, request, pause.until ?? due, left)
       },
-      addMinutes(calendar, request, from, minutes),
+      addMinutes(calendar, request, from, minutes(calendar)),
     )
 }
 

@@ -1,5 +1,5 @@
 import type { Instant, PostKind } from '../../contract'
-import type { Calendar } from '../calendar/working-time'
+import { type Calendar, dayMinutes } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { headAbove, isAbsent, refOf } from '../routing/responsible'
 import { addMinutes, provisional } from './deadline'
@@ -20,7 +20,7 @@ export type Followed = Pick<
 
 export const LOW_STARS = 2
 const ONE_IN = 20
-const FOLLOW_UP_MINUTES = 3 * 480
+const FOLLOW_UP_DAYS = 3
 const ORDINARY = { kind: 'request' } as const
 
 /** Who is asked again by somebody else: the dissatisfied, those without a phone, and one in twenty by lot. */
@@ -36,7 +36,7 @@ export function followUpOf(request: Followed, setting: Setting): RequestDocument
 
 /** Three working days, after an emergency too. */
 export const followUpDueAt = (calendar: Calendar, at: Instant): Instant =>
-  addMinutes(calendar, ORDINARY, at, FOLLOW_UP_MINUTES)
+  addMinutes(calendar, ORDINARY, at, FOLLOW_UP_DAYS * dayMinutes(calendar))
 
 /** A lot that nobody can choose and everybody can check: the seal of the last event before closing. */
 const lotOf = ({ events }: Pick<RequestDocument, 'events'>): number =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract'
-import type { Calendar } from '../calendar/working-time'
+import { type Calendar, dayMinutes } from '../calendar/working-time'
 import type { PostDocument } from '../chain/stored'
 import { headAbove } from '../routing/responsible'
 import { addMinutes, amberAt } from './deadline'
@@ -15,10 +15,10 @@ const SENT_ROUND = 3
 /** 已处理 tells nobody anything. */
 const SHORTEST_RESULT = 6
 /**
- * Without a sign for this part of the promised time, and for so many working minutes at least, somebody is told: sooner where
+ * Without a sign for this part of the promised time, and for so many working days at least, somebody is told: sooner where
  * nobody has begun; whoever is at work needs no word for less than three days.
  */
-const SILENCE = { assigned: { share: 0.5, least: 0 }, handling: { share: 0.6, least: 3 * 480 } } as const
+const SILENCE = { assigned: { share: 0.5, least: 0 }, handling: { share: 0.6, least: 3 } } as const
 const isInHand = (state: RequestDocument['state']): state is keyof typeof SILENCE => state in SILENCE
 
 interface Result {
@@ -56,7 +56,12 @@ export function silentAt(request: RequestDocument, calendar: Calendar): Instant 
   const sign = events.findLast(({ kind }) => signs.includes(kind))
   if (!sign) return null
   const { share, least } = SILENCE[state]
-  const at = addMinutes(calendar, request, sign.at, Math.max(least, Math.floor(clock.promised * share)))
+  const at = addMinutes(
+    calendar,
+    request,
+    sign.at,
+    Math.max(least * dayMinutes(calendar), Math.floor(clock.promised * share)),
+  )
   return at < amberAt(request, dueAt, calendar) ? at : null
 }
 

@@ -1,6 +1,6 @@
 import type { Instant, Lamp } from '../../contract'
 import { colourOf } from '../calendar/lamp'
-import type { Calendar } from '../calendar/working-time'
+import { type Calendar, dayMinutes } from '../calendar/working-time'
 import { minutesBetween, provisional, wholeMinutes } from './deadline'
 import type { RequestDocument } from './stored'
 
@@ -11,13 +11,13 @@ export function lampOf(
   calendar: Calendar,
 ): Lamp {
   const { dueAt, state } = request
-  if (dueAt === null) return { colour: 'off', clock: null, dueAt: null, left: null, provisional: false }
+  const day = dayMinutes(calendar)
+  if (dueAt === null) return { colour: 'off', clock: null, dueAt: null, left: null, day, provisional: false }
   const left = minutesBetween(calendar, request, now, dueAt)
   return {
-    colour: colourOf(now, { dueAt, left, promised: wholeMinutes(request) }),
+    colour: colourOf(now, { dueAt, left, promised: wholeMinutes(request, calendar) }),
     clock: state === 'submitted' || state === 'refused' ? 'respond' : 'resolve',
-    dueAt,
-    left,
+    ...{ dueAt, left, day },
     provisional: provisional(calendar, request, dueAt),
   }
 }

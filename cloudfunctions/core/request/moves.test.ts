@@ -1,10 +1,14 @@
-import { minutesLeft } from './deadline'
+import type { Calendar } from '../calendar/working-time'
+import { climbAt, minutesLeft, respondMinutes } from './deadline'
 import { brokenAt } from './events'
 import { END_OF_TIME } from './evolve'
+import { followUpDueAt } from './follow-up'
 import { lampOf, usedMinutes } from './lamp'
+import { started } from './moves/clock'
 import { calendar, HOUR, moved, officer, postAt, raised, resolvedCase, seal, TUESDAY, unit } from './testing'
 
 const head = postAt('G1')
+const DAY = 24 * HOUR
 
 test('a new matter waits for the head at its natural level, and his clock runs', () => {
   const request = raised(unit)
@@ -22,6 +26,28 @@ test('the deadline is fixed at acceptance, by category, in working time', () => 
   expect(accepted.clock.promised).toBe(3 * 480)
   expect(new Date(accepted.clock.resolveBy ?? 0).toISOString()).toBe('2026-09-04T02:00:00.000Z')
   expect(accepted.dueAt).toBe(accepted.clock.resolveBy)
+})
+
+test('promised days are days of the district, however long it works; hours are hours', () => {
+  const sevenHours: Calendar = {
+    ...calendar,
+    shifts: [
+      [540, 720],
+      [780, 1020],
+    ],
+  }
+  const time = { now: TUESDAY + HOUR, calendar: sevenHours }
+  const clock = started(raised(), 'housing.light', time)
+  expect(clock.promised).toBe(3 * 420)
+  expect(clock.resolveBy).toBe(time.now + 3 * DAY)
+  const request = { ...raised(), clock, state: 'accepted', dueAt: clock.resolveBy } as const
+  expect(lampOf(request, time.now, sevenHours)).toMatchObject({ left: 3 * 420, day: 420 })
+  expect(climbAt(request, time.now, 2, sevenHours)).toBe(time.now + 2 * DAY)
+  expect(followUpDueAt(sevenHours, time.now)).toBe(time.now + 3 * DAY)
+  expect(respondMinutes({ kind: 'grumble', category: null }, sevenHours)).toBe(2 * 420)
+  expect(respondMinutes({ kind: 'request', category: 'housing.light' }, sevenHours)).toBe(4 * 60)
+  // An emergency knows no office hours.
+  expect(climbAt({ kind: 'emergency' }, time.now, 1, sevenHours)).toBe(time.now + 8 * HOUR)
 })
 
 test('a deadline awaiting the resident stands still', () => {

@@ -72,7 +72,7 @@ export function raise(raising: Raising, context: { now: Instant; calendar: Calen
     ],
     { at: now, key: raising.key, seal },
   )
-  const respondBy = addMinutes(calendar, { kind }, now, respondMinutes({ kind, category }))
+  const respondBy = addMinutes(calendar, { kind }, now, respondMinutes({ kind, category }, calendar))
   const request: RequestDocument = {
     _id: raising.requestId,
     code: raising.code,

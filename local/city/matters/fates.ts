@@ -3,6 +3,7 @@ import {
   addWorkingMinutes,
   type Calendar,
   dateOf,
+  dayMinutes,
   dayOf,
   subtractWorkingMinutes,
 } from '../../../cloudfunctions/core/calendar/working-time'
@@ -28,11 +29,13 @@ export interface Fate {
   goes(course: Course, cast: Cast): void
 }
 
+/** Fates are told in days of eight hours. */
 const DAY = 480
 const HOUR = 60
 
-/** So many working minutes before now, and never after it. */
-const before = ({ now, calendar }: Cast, minutes: number) => subtractWorkingMinutes(calendar, now, minutes)
+/** So long before now in working time, and never after it: a day is as long as the district's. */
+export const before = ({ now, calendar }: Pick<Cast, 'now' | 'calendar'>, minutes: number) =>
+  subtractWorkingMinutes(calendar, now, (minutes * dayMinutes(calendar)) / DAY)
 
 function sent(course: Course, cast: Cast, ago: number): void {
   course.do(before(cast, ago), 'send', { also: [] }, cast.desk)
@@ -224,7 +227,7 @@ export const fates: readonly Fate[] = [
 
 /** Signed for, two originals with us: one confirmed, one still to be. */
 function errand(course: Course, cast: Cast): void {
-  const until = dateOf(dayOf(addWorkingMinutes(cast.calendar, cast.now, 20 * DAY)))
+  const until = dateOf(dayOf(addWorkingMinutes(cast.calendar, cast.now, 20 * dayMinutes(cast.calendar))))
   const photo = 'cloud://weige/matters/signature-demo.png'
   course.do(before(cast, 3 * DAY - HOUR), 'authorise', { words: '委托社区帮办员代为提交和领取', until, photo }, null)
   const originals = [{ name: '户口簿', count: 1, photos: [] }]

@@ -1,6 +1,6 @@
 import type { FormAnswers, Item } from '../../../cloudfunctions/contract'
 import type { CentreDocument } from '../../../cloudfunctions/core/appointment/stored'
-import { type Calendar, subtractWorkingMinutes } from '../../../cloudfunctions/core/calendar/working-time'
+import type { Calendar } from '../../../cloudfunctions/core/calendar/working-time'
 import type { PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
 import { mergeFields } from '../../../cloudfunctions/core/matter/form'
 import { isThere, workerFrom } from '../../../cloudfunctions/core/matter/names'
@@ -21,7 +21,7 @@ import { type Random, randomOf } from '../random'
 import { inboxes } from '../requests/messages'
 import { answersFor } from './answers'
 import { Course, type CourseSetting } from './course'
-import { type Cast, type Fate, fates } from './fates'
+import { before, type Cast, type Fate, fates } from './fates'
 
 export interface Matters {
   matters: MatterDocument[]
@@ -123,7 +123,7 @@ function courseOf(fate: Fate, story: Story): Course {
   const item = catalogue.find(({ code }) => code === fate.items[place % fate.items.length]) as Item
   const fields = mergeFields([item])
   const _id = `M-${centre.areaId}-${String(place + 1).padStart(2, '0')}`
-  const at = subtractWorkingMinutes(calendar, now, fate.ago + random.int(0, 40))
+  const at = before({ now, calendar }, fate.ago + random.int(0, 40))
   const atHome = fate.name === 'visitToday'
   const sealed = sealMatter?.(_id, {
     form: fields.length > 0 ? answersFor(fields, person, random) : {},

@@ -1,5 +1,5 @@
 import type { CategoryCode, Instant, Outcome } from '../../../cloudfunctions/contract'
-import { addWorkingMinutes } from '../../../cloudfunctions/core/calendar/working-time'
+import { addWorkingMinutes, dayMinutes } from '../../../cloudfunctions/core/calendar/working-time'
 import { respondMinutes } from '../../../cloudfunctions/core/request/deadline'
 import type { Stairwell } from '../areas'
 import type { Random } from '../random'
@@ -28,7 +28,7 @@ export interface Life {
 export function live(life: Life): void {
   const { course, fate, category } = life
   const { createdAt } = course.request
-  const answered = later(createdAt, respondMinutes(course.request) * fate.answered, life)
+  const answered = later(createdAt, respondMinutes(course.request, life.rules.calendar) * fate.answered, life)
   if (fate.end === 'withdrawn') {
     withdraw(life, answered)
     return
@@ -81,9 +81,9 @@ function askBack(life: Life, at: Instant): Instant | null {
 
 /** One round from the case in somebody's hands to the resident's word; false where it has not come so far. */
 function handleAndRate(life: Life, outcome: Outcome, round: number): boolean {
-  const { course, random, category } = life
+  const { course, random, category, rules } = life
   // What comes back is worked on sooner.
-  const pace = (course.request.clock.promised ?? 480) * (round === 0 ? 1 : 0.4)
+  const pace = (course.request.clock.promised ?? dayMinutes(rules.calendar)) * (round === 0 ? 1 : 0.4)
   if (course.request.state === 'accepted' && !giveToSomebody(life, pace)) return false
   if (!work(life, pace, round)) return false
   const stars = { solved: random.chance(0.68) ? 5 : 4, half: random.int(2, 4), not: random.int(1, 2) }[outcome]

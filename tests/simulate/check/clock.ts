@@ -53,4 +53,4 @@ export const respondWithin = (kind: unknown, category: unknown): number =>
   kind === 'emergency' ? 120 : kind === 'grumble' ? 960 : (row(category)?.respond ?? 480)
 
 export const resolveWithin = (kind: unknown, category: unknown): number =>
-  kind === 'emergency' ? 120 : (row(category ?? 'other.else')?.resolve ?? 0)
+  kind === 'emergency' ? 120 : (row(category ?? 'other.else')?.resolveDays ?? 0) * WORKING_DAY

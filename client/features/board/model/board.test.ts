@@ -10,7 +10,7 @@ const item = (requestId: string, part: Partial<BoardItem> = {}): BoardItem => ({
   state: 'handling',
   kind: 'request',
   areaName: '12网格',
-  lamp: { colour: 'green', clock: 'resolve', dueAt: now + 3_600_000, left: 60, provisional: false },
+  lamp: { colour: 'green', clock: 'resolve', dueAt: now + 3_600_000, left: 60, day: 480, provisional: false },
   createdAt: now - 86_400_000,
   updatedAt: now - 3_600_000,
   joined: 0,
@@ -19,7 +19,7 @@ const item = (requestId: string, part: Partial<BoardItem> = {}): BoardItem => ({
   outcome: null,
   ...part,
 })
-const red = { colour: 'red', clock: 'resolve', dueAt: now - 1, left: -60, provisional: false } as const
+const red = { colour: 'red', clock: 'resolve', dueAt: now - 1, left: -60, day: 480, provisional: false } as const
 
 test('a board card says what, where, when and how many, never who', () => {
   expect(boardCard(item('a', { joined: 2 }), now)).toMatchObject({

@@ -15,7 +15,10 @@ export function matterClock({ clock, lamp, state, result }: Clocked): ClockView 
   const over = result ? !result.onTime : used > promised
   const ended = state === 'answered' || state === 'closed'
   const colour = lamp.colour === 'off' && ended ? (over ? 'red' : 'green') : lamp.colour
-  const words = { used: `用时 ${usedWords(used)}（工作时间）`, promised: `承诺 ${workWords(promised)}` }
+  const words = {
+    used: `用时 ${usedWords(used, lamp.day)}（工作时间）`,
+    promised: `承诺 ${workWords(promised, lamp.day)}`,
+  }
   return { share: Math.min(1, used / promised), colour, ...words, label: `${words.used}，${words.promised}` }
 }
 

@@ -10,7 +10,7 @@ import { matterTimeline } from './timeline'
 /** A Tuesday, ten in the morning in Asia/Shanghai. */
 const now = Date.parse('2026-09-01T10:00:00+08:00')
 const HOUR = 3_600_000
-const off = { colour: 'off', clock: null, dueAt: null, left: null, provisional: false } as const
+const off = { colour: 'off', clock: null, dueAt: null, left: null, day: 480, provisional: false } as const
 const running = { ...off, colour: 'green', clock: 'resolve', dueAt: now + 72 * HOUR, left: 3 * 480 } as const
 
 const standing = (part: Partial<MatterView>) =>

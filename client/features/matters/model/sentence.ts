@@ -1,7 +1,6 @@
 import { type DepartmentId, departments, type MatterEvent, type MatterOutcome } from '../../../contract'
 import { spaced } from '../../../language/spacing'
-import { workWords } from '../../../language/work'
-import { amount, type Facts, inner, text, texts } from '../../requests/model/facts'
+import { amount, type Facts, inner, promisedIn, text, texts } from '../../requests/model/facts'
 import { joined, outcomeWords as ratedWords, type Sentence } from '../../requests/model/sayings'
 import { outcomeWords } from './words'
 
@@ -49,10 +48,10 @@ const sayings: Record<string, Saying> = {
   applied: (who) => ({ title: `${who}在网上申请` }),
   opened: (who, facts) => ({ title: `${who}受理了`, line: nameIn(facts, 'receiver') && '从头负责到底' }),
   accepted: (who, facts) => {
-    const promised = amount(facts, 'promised')
+    const promised = promisedIn(facts)
     return {
       title: `${who}受理了`,
-      line: joined('从头负责到底', promised !== null && `承诺 ${workWords(promised)}内办好`),
+      line: joined('从头负责到底', promised !== null && `承诺 ${promised}内办好`),
     }
   },
   asked: (who, facts, whose) => ({ title: `${who}请${whose}补齐`, line: namesIn(facts, 'materials') }),

@@ -11,7 +11,7 @@ const card = (part: Partial<RequestCard> = {}): RequestCard => ({
   version: 4,
   category: 'housing.light',
   areaName: '3号楼2单元',
-  lamp: { colour: 'amber', clock: 'resolve', dueAt: now + 3_600_000, left: 300, provisional: false },
+  lamp: { colour: 'amber', clock: 'resolve', dueAt: now + 3_600_000, left: 300, day: 480, provisional: false },
   createdAt: now,
   updatedAt: now,
   last: {
@@ -33,7 +33,7 @@ test('a card says who did what, and how much time is left', () => {
 })
 
 test('where it is the reporter’s turn, the tag asks him in our own green', () => {
-  const lamp = { colour: 'off', clock: null, dueAt: null, left: null, provisional: false } as const
+  const lamp = { colour: 'off', clock: null, dueAt: null, left: null, day: 480, provisional: false } as const
   expect(myCard(card({ state: 'resolved', lamp }), now).tag).toEqual({ words: '请评价', tone: 'pine' })
   expect(deskCard(card({ state: 'resolved', lamp }), now).tag).toEqual({ words: '待评价', tone: 'plain' })
 })
@@ -52,7 +52,7 @@ test('a desk sees where it is and until when', () => {
 test('what has closed and still waits for me is to be asked about', () => {
   const closed = card({
     state: 'closed',
-    lamp: { colour: 'off', clock: null, dueAt: null, left: null, provisional: false },
+    lamp: { colour: 'off', clock: null, dueAt: null, left: null, day: 480, provisional: false },
   })
   expect(deskCard(closed, now, true).tag).toEqual({ words: '请回访', tone: 'pine' })
   expect(deskCard(closed, now).tag).toEqual({ words: '已办结', tone: 'plain' })

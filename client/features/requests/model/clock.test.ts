@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../contract'
 import { clockView } from './clock'
 
-const off = { colour: 'off', clock: null, dueAt: null, left: null, provisional: false } as const
+const off = { colour: 'off', clock: null, dueAt: null, left: null, day: 480, provisional: false } as const
 const view = (part: Partial<RequestView>) =>
   ({ state: 'handling', promised: 1440, used: 580, lamp: off, ...part }) as RequestView
 

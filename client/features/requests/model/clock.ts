@@ -19,7 +19,7 @@ export function clockView({ used, promised, lamp, state, kind }: RequestView): C
   const words =
     kind === 'emergency'
       ? { used: `用时 ${wallWords(used)}`, promised: `限 ${wallWords(promised)}` }
-      : { used: `用时 ${usedWords(used)}（工作时间）`, promised: `限 ${workWords(promised)}` }
+      : { used: `用时 ${usedWords(used, lamp.day)}（工作时间）`, promised: `限 ${workWords(promised, lamp.day)}` }
   return { share: Math.min(1, used / promised), colour, ...words, label: `${words.used}，${words.promised}` }
 }
 

@@ -1,3 +1,5 @@
+import { workWords } from '../../../language/work'
+
 /** Reads what an event says in public. Facts come as unknown: a newer server may say more, or other things. */
 export type Facts = Record<string, unknown>
 
@@ -19,4 +21,10 @@ export const texts = (facts: Facts, name: string): string[] => {
 export const inner = (facts: Facts, name: string): Facts => {
   const value = facts[name]
   return typeof value === 'object' && value !== null ? (value as Facts) : {}
+}
+
+/** What was promised with this step: 3 个工作日. Steps that do not say how long a working day was are of districts with eight hours. */
+export function promisedIn(facts: Facts): string | null {
+  const promised = amount(facts, 'promised')
+  return promised === null ? null : workWords(promised, amount(facts, 'day') ?? 480)
 }

@@ -7,6 +7,7 @@ const lamp = (part: Partial<Lamp>): Lamp => ({
   clock: 'resolve',
   dueAt: now + 5 * 3_600_000,
   left: 300,
+  day: 480,
   provisional: false,
   ...part,
 })

@@ -13,9 +13,9 @@ export interface LampView {
 
 const names: Record<LampColour, string> = { green: '绿灯', amber: '黄灯', red: '红灯', off: '没有计时' }
 
-function timeWords({ clock, left }: Lamp, byTheWall: boolean): string {
+function timeWords({ clock, left, day }: Lamp, byTheWall: boolean): string {
   if (clock === null || left === null) return ''
-  const time = byTheWall ? wallWords(left) : workWords(left)
+  const time = byTheWall ? wallWords(left) : workWords(left, day)
   if (clock === 'respond') return left < 0 ? `答复已超时 ${time}` : `${time}内答复`
   return left < 0 ? `已超时 ${time}` : `还剩 ${time}`
 }

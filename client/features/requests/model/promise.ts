@@ -1,5 +1,5 @@
 import type { Category, PostKind } from '../../../contract'
-import { workWords } from '../../../language/work'
+import { daysWords, hoursWords } from '../../../language/work'
 import { postAndName } from '../../chain/model/posts'
 
 export interface First {
@@ -12,5 +12,5 @@ export interface First {
 export function promiseWords(category: Category | null, first: First | null): string {
   const to = first ? `会先到：${postAndName(first)}。` : '会先到：这个位置的网格长。'
   if (!category) return `${to}先看是哪一类，再告诉您要多久`
-  return `${to}${workWords(category.respond)}内答复，受理后 ${workWords(category.resolve)}内办好`
+  return `${to}${hoursWords(category.respond)}内答复，受理后 ${daysWords(category.resolveDays)}内办好`
 }

@@ -7,9 +7,8 @@ import {
   refusalRules,
   type Why,
 } from '../../../contract'
-import { workWords } from '../../../language/work'
 import { dutyOf, postWords } from '../../chain/model/posts'
-import { amount, type Facts, inner, text, texts } from './facts'
+import { amount, type Facts, inner, promisedIn, text, texts } from './facts'
 import { sentTo, type Whose, whyWords } from './why'
 
 export interface Sentence {
@@ -48,9 +47,9 @@ export const sayings: Record<string, Saying> = {
     return { title: to ? `自动送到${to}` : '已自动送到负责的人', line: whyWords(why, whose) }
   },
   accepted: (who, facts) => {
-    const promised = amount(facts, 'promised')
+    const promised = promisedIn(facts)
     const category = labelOf(text(facts, 'category'))
-    return { title: `${who}已受理`, line: joined(category, promised !== null && `答应 ${workWords(promised)}内办好`) }
+    return { title: `${who}已受理`, line: joined(category, promised !== null && `答应 ${promised}内办好`) }
   },
   returned: (who, facts, whose) => ({ title: `${who}想请${whose}补充一下`, quote: text(facts, 'question') }),
   supplemented: (who, facts) => ({

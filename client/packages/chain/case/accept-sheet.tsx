@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type CategoryCode, categoryOf } from '../../../contract'
 import { CategorySheet } from '../../../features/requests/ui/category-sheet'
 import { useMove } from '../../../features/requests/use-move'
-import { workWords } from '../../../language/work'
+import { daysWords } from '../../../language/work'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Cell } from '../../../ui/layout/cell'
@@ -53,7 +53,7 @@ export function AcceptSheet({ detail, onGone, onClose }: MoveSheetProps) {
         </View>
         {category && (
           <Copy size="sm" tone="soft">
-            从受理起计时，{workWords(category.resolve)}内办好。期限定了就不再改
+            从受理起计时，{daysWords(category.resolveDays)}内办好。期限定了就不再改
           </Copy>
         )}
       </Stack>

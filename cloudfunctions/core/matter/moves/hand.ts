@@ -1,5 +1,4 @@
-import { addWorkingMinutes } from '../../calendar/working-time'
-import { RESPOND_MINUTES } from '../clock'
+import { respondBy } from '../clock'
 import { isOut } from '../custody'
 import { type DecideMatter, illegal } from '../decide'
 import { isThere, publicly, workerFrom } from '../names'
@@ -17,7 +16,7 @@ export const handOver: DecideMatter<'handOver'> = (matter, { to, words }, { acto
   const next = workerFrom(target, now)
   // Nobody works on what he asked for himself.
   if (next.openid === matter.applicant.openid) return { refused: { code: 'post.unassignable', postId: to } }
-  const lapsesAt = addWorkingMinutes(calendar, now, RESPOND_MINUTES)
+  const lapsesAt = respondBy({ now, calendar })
   return {
     changes: { hand: { to: next, by: post ?? matter.receiver, at: now, words, lapsesAt } },
     events: [

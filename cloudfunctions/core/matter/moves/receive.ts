@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/working-time'
+import { dayMinutes, dayOf } from '../../calendar/working-time'
 import { accepted, paused, resumed } from '../clock'
 import { type DecideMatter, illegal } from '../decide'
 import { missingIn } from '../form'
@@ -11,7 +11,13 @@ export const accept: DecideMatter<'accept'> = (matter, _input, { actor, post, ..
     changes: {
       ...{ state: 'handling', clock: accepted(matter.clock, time), receiver, first: receiver, hand: null },
     },
-    events: [{ kind: 'accepted', actor, facts: { receiver: publicly(receiver), promised: matter.clock.promised } }],
+    events: [
+      {
+        kind: 'accepted',
+        actor,
+        facts: { receiver: publicly(receiver), promised: matter.clock.promised, day: dayMinutes(time.calendar) },
+      },
+    ],
     notices: [{ kind: 'accepted' }],
   }
 }

@@ -1,9 +1,9 @@
 import { departments, matterRules } from '../../../contract'
+import { promisedDays } from '../clock'
 import type { MatterDocument } from '../stored'
 import { type NoticeRow, said, visitDay, who } from './row'
 
 const toApplicant = { to: 'applicant', page: 'applicant' } as const
-const days = ({ clock }: MatterDocument) => Math.ceil(clock.promised / 480)
 const lackedBy = ({ question }: MatterDocument) => question?.materials.map(({ name: one }) => one).join('、') ?? ''
 const visitors = ({ visit }: MatterDocument) => visit?.people.map(({ name: one }) => one).join('、') ?? ''
 const outcomeTitle = ({ result }: MatterDocument) =>
@@ -19,12 +19,12 @@ export const applicantHears = {
   opened: {
     ...{ ...toApplicant, push: 'progress', phrase: '已受理' },
     title: () => '窗口受理了',
-    words: (matter) => `${who(matter)}从头负责到底，承诺 ${days(matter)} 个工作日。`,
+    words: (matter) => `${who(matter)}从头负责到底，承诺 ${promisedDays(matter.items)} 个工作日。`,
   },
   accepted: {
     ...{ ...toApplicant, push: 'progress', phrase: '已受理' },
     title: () => '申请受理了',
-    words: (matter) => `${who(matter)}从头负责到底，承诺 ${days(matter)} 个工作日。`,
+    words: (matter) => `${who(matter)}从头负责到底，承诺 ${promisedDays(matter.items)} 个工作日。`,
   },
   asked: {
     ...{ ...toApplicant, push: 'progress', phrase: '要补材料' },

@@ -1,7 +1,10 @@
-import { refusalRules } from '../../../contract'
+import { categoryOf, refusalRules } from '../../../contract'
+import type { RequestDocument } from '../../request/stored'
 import { type NoticeRow, said, who } from './row'
 
-const days = (minutes: number) => `${Math.ceil(minutes / 480)} 个工作日`
+/** As it was promised: in working days, in an emergency in hours. */
+const promise = ({ kind, category }: RequestDocument) =>
+  kind === 'emergency' ? '两小时' : `${categoryOf(category ?? 'other.else').resolveDays} 个工作日`
 
 /** What the resident hears, and all who stand behind the case with him. */
 export const residentHears = {
@@ -17,7 +20,7 @@ export const residentHears = {
     push: 'progress',
     phrase: '已受理',
     title: (request) => `${who(request)}已受理`,
-    words: ({ title, clock }) => `“${title}”已受理，${days(clock.promised ?? 0)}内办好。`,
+    words: (request) => `“${request.title}”已受理，${promise(request)}内办好。`,
   },
   returned: {
     to: 'reporter',

@@ -1,5 +1,5 @@
 import { type CategoryCode, categoryOf, type Instant } from '../../../contract'
-import type { Calendar } from '../../calendar/working-time'
+import { type Calendar, dayMinutes } from '../../calendar/working-time'
 import { addMinutes, EMERGENCY_MINUTES, minutesLeft, provisional } from '../deadline'
 import type { CaseClock, RequestDocument } from '../stored'
 
@@ -16,7 +16,7 @@ export function started(
   { now, calendar }: Time,
 ): CaseClock {
   const emergency = request.kind === 'emergency'
-  const promised = emergency ? EMERGENCY_MINUTES : categoryOf(category).resolve
+  const promised = emergency ? EMERGENCY_MINUTES : categoryOf(category).resolveDays * dayMinutes(calendar)
   const resolveBy = addMinutes(calendar, request, emergency ? request.createdAt : now, promised)
   const fresh = { acceptedAt: now, promised, resolveBy, amberTold: false, climbed: 0 }
   return { ...request.clock, ...fresh, provisional: provisional(calendar, request, resolveBy) }

@@ -1,6 +1,7 @@
 import { categoryOf } from '../../../contract'
+import { dayMinutes } from '../../calendar/working-time'
 import { headAbove } from '../../routing/responsible'
-import { addMinutes, DEFAULT_RESPOND } from '../deadline'
+import { addMinutes, dayFor } from '../deadline'
 import type { Decide } from '../decide'
 import { paused, resumed, started } from './clock'
 
@@ -17,7 +18,7 @@ export const accept: Decide<'accept'> = (request, input, { actor, post, ...time 
       inCharge: post ?? request.inCharge,
       clock,
     },
-    events: [{ kind: 'accepted', actor, facts: { category, promised, resolveBy } }],
+    events: [{ kind: 'accepted', actor, facts: { category, promised, day: dayMinutes(time.calendar), resolveBy } }],
     notices: [{ kind: 'accepted' }],
   }
 }
@@ -63,7 +64,7 @@ export const object: Decide<'object'> = (request, { words }, { actor, now, calen
       ruling: { post, on: 'objection' },
       clock: {
         ...request.clock,
-        respondBy: addMinutes(calendar, request, now, DEFAULT_RESPOND),
+        respondBy: addMinutes(calendar, request, now, dayFor(request, calendar)),
         amberTold: false,
         climbed: 0,
       },
