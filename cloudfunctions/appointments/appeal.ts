@@ -6,13 +6,13 @@ import { appealsPage } from '../core/appointment/notices'
 import type { BookingDocument, CentreDocument } from '../core/appointment/stored'
 import { mayAppeal, viewOf } from '../core/appointment/view'
 import { Refused, refused } from '../kit/answer'
+import { liftBans } from '../kit/bans'
 import { bookingOf, isFailure, storeBooking } from '../kit/bookings'
 import { callerOf } from '../kit/caller'
 import { centreOf } from '../kit/centres'
 import { refusedContent } from '../kit/content'
 import { codeFor } from '../kit/ids'
 import { postsAround } from '../kit/posts'
-import { reweigh } from '../kit/reweigh'
 import type { UseCase } from '../kit/serve'
 import { atCentre, type Doer } from './access'
 import { changed } from './change'
@@ -60,8 +60,8 @@ const deskView = (one: BookingDocument, centre: CentreDocument, now: number, nam
   viewOf(one, centre, { now, mine: false, code: codeFor(one._id), called: names.get(one.openid) })
 
 /**
- * Upholds, and the miss counts no more, nor does what followed from it; or dismisses. Five calls, and one for each other miss that
- * weighs differently now. The mark that they are to be weighed is written with the ruling: the sweep looks again, whoever dies or loses.
+ * Upholds, and the miss counts no more, nor does a ban that followed from it; or dismisses. Five calls, and one for each ban that is
+ * lifted. The mark that bans are to be looked at is written with the ruling: the sweep looks again, whoever dies or loses.
  */
 export const ruleAppeal: UseCase<Appointments['ruleAppeal']> = async ({ bookingId, upheld, reason }, context) => {
   const { openid, key, now } = context
@@ -77,7 +77,7 @@ export const ruleAppeal: UseCase<Appointments['ruleAppeal']> = async ({ bookingI
     const ruled = isDone(found, key) ? found : await rule(found, { upheld, reason, by, key, now })
     if (ruled instanceof Refused) return ruled
     if (!ruled) continue
-    if (upheld) await reweigh(ruled, centre.rules, now)
+    if (upheld) await liftBans(ruled, centre.rules, now)
     return deskView(ruled, centre, now, await namesOf([ruled]))
   }
   return refused({ code: 'server.busy' })

@@ -10,25 +10,40 @@ export const WEIGHING = MINUTE
 
 type Missed = Pick<BookingDocument, '_id' | 'startAt' | 'endAt' | 'number' | 'miss'>
 type Miss = NonNullable<BookingDocument['miss']>
+type Standing = Missed & { miss: Miss }
 
 const inOrder = (a: Missed, b: Missed) => a.endAt - b.endAt || a.number - b.number
+const stands = <M extends Missed>(one: M): one is M & Standing => one.miss !== null && one.miss.weight !== 'forgiven'
 
 /**
- * What each miss of a person weighs, the oldest first: the first within the window is a warning, the one that fills the measure stops
- * booking. Those that were punished are not counted again; forgiven ones never.
+ * What a miss weighs at the moment it happens: the first within the window is a warning, the one that fills the measure stops booking.
+ * Those that were punished are not counted again; forgiven ones never.
  */
-export function weighed<M extends Missed>(misses: readonly M[], rules: BookingRules): Array<{ one: M; miss: Miss }> {
-  let counted: Instant[] = []
+export function weighed(fresh: Standing, others: readonly Missed[], rules: BookingRules): Miss {
+  const before = others.filter((one) => inOrder(one, fresh) < 0).filter(stands)
+  const unpunished = before.sort(inOrder).slice(before.findLastIndex(({ miss }) => miss.weight === 'counted') + 1)
+  const counting = unpunished.filter(({ endAt }) => endAt > fresh.endAt - rules.windowDays * DAY)
+  return counting.length + 1 < rules.missesToBan
+    ? { ...fresh.miss, weight: 'warned', banUntil: null }
+    : { ...fresh.miss, weight: 'counted', banUntil: fresh.miss.at + rules.banDays * DAY }
+}
+
+/**
+ * Bans that still run and have lost what they followed from, as warnings. No other miss weighs more for it: a ban begins with a miss, and
+ * is said with it, or it does not begin.
+ */
+export function lifted<M extends Missed>(
+  misses: readonly M[],
+  rules: BookingRules,
+  now: Instant,
+): Array<{ one: M; miss: Miss }> {
+  const before: Missed[] = []
   const answer: Array<{ one: M; miss: Miss }> = []
-  for (const one of [...misses].sort(inOrder)) {
-    const { miss } = one
-    if (!miss || miss.weight === 'forgiven') continue
-    counted = [...counted.filter((at) => at > one.endAt - rules.windowDays * DAY), one.endAt]
-    const full = counted.length >= rules.missesToBan
-    if (full) counted = []
-    // A ban once said keeps its end, whatever the rules are by now.
-    const banUntil = full ? (miss.banUntil ?? miss.at + rules.banDays * DAY) : null
-    answer.push({ one, miss: { ...miss, weight: full ? 'counted' : 'warned', banUntil } })
+  for (const one of misses.filter(stands).sort(inOrder)) {
+    const runs = one.miss.weight === 'counted' && (one.miss.banUntil ?? 0) > now
+    const miss = runs ? weighed(one, before, rules) : one.miss
+    before.push({ ...one, miss })
+    if (runs && miss.weight === 'warned') answer.push({ one, miss })
   }
   return answer
 }

@@ -188,7 +188,7 @@ export interface BookingDocument {
     banUntil: Instant | null
     appeal: { words: string; at: Instant; ruled: 'open' | 'upheld' | 'dismissed'; reason: string | null } | null
   } | null
-  /** When the misses around this forgiven one are to be weighed for the last time; absent or null where that is done. */
+  /** When bans that followed from this forgiven miss are to be looked for the last time; absent or null where that is done. */
   reweighAt?: Instant | null
   ticketId: string | null
   /** A012; absent before he checked in. */

@@ -6,13 +6,13 @@ import type { BookingDocument, CentreDocument } from '../../core/appointment/sto
 import { reminderDue, reminderMark, tickAt } from '../../core/appointment/tick'
 import { audibleAt, HOUR } from '../../core/appointment/times'
 import { dayNumber, startOfDay } from '../../core/calendar/working-time'
+import { liftBans } from '../../kit/bans'
 import { bookingsOf, isFailure, storeBooking } from '../../kit/bookings'
 import { calendar } from '../../kit/calendar'
 import { centreOf } from '../../kit/centres'
 import { _ } from '../../kit/cloud'
 import { list, update } from '../../kit/database'
 import { handOver } from '../../kit/offers'
-import { reweigh } from '../../kit/reweigh'
 import { inBatches, type Swept } from '../batches'
 
 const BATCH = 30
@@ -52,9 +52,9 @@ async function write(before: BookingDocument, after: ReturnType<typeof moved>): 
   if (!isFailure(after)) await storeBooking(before, after)
 }
 
-/** An appeal was upheld: the mark goes when every other miss weighs what it should, and not before. */
+/** An appeal was upheld: the mark goes when every ban that followed from the miss is lifted, and not before. */
 async function weighAnew(booking: BookingDocument, { rules }: CentreDocument, now: Instant): Promise<void> {
-  if (!(await reweigh(booking, rules, now))) return
+  if (!(await liftBans(booking, rules, now))) return
   const done = { ...booking, reweighAt: null }
   const after = { reweighAt: null, tickAt: tickAt(done, now) }
   await update('bookings', { _id: booking._id, version: booking.version }, after)
@@ -101,11 +101,7 @@ async function miss(booking: BookingDocument, centre: CentreDocument, now: Insta
     return
   }
   const fresh = { at: now, weight: counts ? 'warned' : 'forgiven', banUntil: null, appeal: null } as const
-  const others = all.filter(({ _id }) => _id !== booking._id)
-  const weight = weighed([...others, { ...booking, miss: fresh }], centre.rules).find(
-    ({ one }) => one._id === booking._id,
-  )
-  const facts = { miss: weight?.miss ?? fresh }
+  const facts = { miss: counts ? weighed({ ...booking, miss: fresh }, all, centre.rules) : fresh }
   const tell = !counts ? {} : { tell: facts.miss.weight === 'counted' ? ('banned' as const) : ('warned' as const) }
   await write(booking, moved(booking, { move: 'miss', now, facts, ...tell }))
 }

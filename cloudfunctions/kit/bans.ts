@@ -1,20 +1,19 @@
 import type { BookingRules, Instant } from '../contract'
-import { weighed } from '../core/appointment/miss'
+import { lifted } from '../core/appointment/miss'
 import type { BookingDocument } from '../core/appointment/stored'
 import { bookingsOf, storeBooking } from './bookings'
 
 /**
- * Weighs all misses of a booker anew, for what each weighs depends on those before it; false where somebody was faster at one of them.
- * One call, and one for each that weighs differently now.
+ * Lifts the bans of a booker that followed from a miss forgiven meanwhile; false where somebody was faster at one of them. One call, and
+ * one for each.
  */
-export async function reweigh(
+export async function liftBans(
   { booker }: Pick<BookingDocument, 'booker'>,
   rules: BookingRules,
   now: Instant,
 ): Promise<boolean> {
   let all = true
-  for (const { one, miss } of weighed(await bookingsOf(booker), rules)) {
-    if (one.miss?.weight === miss.weight && one.miss.banUntil === miss.banUntil) continue
+  for (const { one, miss } of lifted(await bookingsOf(booker), rules, now)) {
     const after = { ...one, miss, version: one.version + 1, updatedAt: now }
     if (!(await storeBooking(one, after))) all = false
   }
