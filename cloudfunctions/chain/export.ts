@@ -22,7 +22,7 @@ const MOST_LOOKS = 100
 
 type Export = typeof routes.chain.export
 
-/** Everything held of the caller. Eighteen calls on the first page, one on any other. */
+/** Everything held of the caller. Nineteen calls on the first page, one on any other. */
 export const everything: UseCase<Export> = async ({ cursor }, { openid, now }) => {
   const begin = cursor === undefined ? firstPage : beginOf(cursor)
   if (!begin)

@@ -88,6 +88,8 @@ const holding = z.object({
     }),
   ),
   waits: z.array(z.object({ centre: z.string(), date: z.string(), at: instant, address: z.string().nullable() })),
+  /** On which days he would have come in the evening (延时服务). */
+  wishes: z.array(z.object({ centreId: id, date: z.string() })),
   /** Numbers drawn at a centre, and what was said of the service. */
   numbers: z.array(
     z.object({

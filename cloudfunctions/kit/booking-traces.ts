@@ -1,6 +1,6 @@
 import type { BookingState, Instant, OutputOf, routes } from '../contract'
 import { moved, seatOf } from '../core/appointment/moves'
-import { type BookingDocument, nowhere, type WaitDocument } from '../core/appointment/stored'
+import { type BookingDocument, nowhere, type WaitDocument, type WishDocument } from '../core/appointment/stored'
 import { GONE } from '../core/request/stored'
 import { bookingsOf, isFailure, storeBooking } from './bookings'
 import { centreOf } from './centres'
@@ -11,11 +11,12 @@ import { addressOf } from './visit-address'
 
 type Held = NonNullable<OutputOf<typeof routes.chain.export>['held']>
 
-/** What bookings hold of a person, the newest hundred, and for what he stands in line. Two calls. */
-export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookings' | 'waits'>> {
-  const [bookings, waits] = await Promise.all([
+/** What bookings hold of a person, the newest hundred, for what he stands in line, and which evenings he wished for. Three calls. */
+export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookings' | 'waits' | 'wishes'>> {
+  const [bookings, waits, wishes] = await Promise.all([
     bookingsOf(openid),
     list<WaitDocument>('waits', { openid, state: 'waiting' }),
+    list<WishDocument>('wishes', { people: openid }, { fields: { centreId: true, date: true } }),
   ])
   return {
     bookings: bookings.map((booking) => ({
@@ -26,6 +27,7 @@ export async function bookingsHeldOf(openid: string): Promise<Pick<Held, 'bookin
     waits: waits.map((wait) => ({
       ...{ centre: wait.centreName, date: wait.date, at: wait.at, address: addressOf(wait, 'waits') },
     })),
+    wishes: wishes.map(({ centreId, date }) => ({ centreId, date })),
   }
 }
 

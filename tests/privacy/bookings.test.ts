@@ -18,9 +18,12 @@ test('what bookings hold of a person is handed out to him', async () => {
   await book('resident', 600, { note: '带着老人来' })
   const home = { mode: 'home', address: '锦绣小区3号楼' } as const
   await town.get('resident', appointments.wait, { centreId: 'C1', items, date: '2026-09-04', ...home })
+  await town.get('resident', appointments.wish, { centreId: 'C1', date: '2026-09-03' })
+  await town.get('neighbour', appointments.wish, { centreId: 'C1', date: '2026-09-04' })
   const { held } = await town.get('resident', chain.export, {})
   expect(held?.bookings).toMatchObject([{ state: 'booked', note: '带着老人来', items: ['高龄津贴申请'] }])
   expect(held?.waits).toMatchObject([{ date: '2026-09-04', address: '锦绣小区3号楼' }])
+  expect(held?.wishes).toEqual([{ centreId: 'C1', date: '2026-09-03' }])
 })
 
 test('who leaves is in no booking and no line; his places are free, and he may return', async () => {
