@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { itemCode, localDate, serviceMode } from './appointment'
+import { eightSigns } from './code'
 import { id, instant, photo, photos, words } from './common'
 import { formField } from './item'
 import { postKind } from './post'
@@ -107,7 +108,7 @@ export const mergedField = formField.extend({ neededBy: z.array(z.string()) })
 export type MergedField = z.infer<typeof mergedField>
 
 /** What is shown at the desk and typed on a phone: 7K3Q2M9D. */
-export const claimCode = z.string().regex(/^[2-9A-HJKMNP-Z]{8}$/)
+export const claimCode = z.string().regex(eightSigns)
 
 const worker = z.object({ name: z.string(), post: postKind, areaName: z.string(), phone: z.string().nullable() })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { areaKind } from './area'
 import { categoryCode } from './categories'
+import { sixSigns } from './code'
 import { id, instant, photos, point, words } from './common'
 import { door } from './door'
 import { postKind } from './post'
@@ -136,7 +137,7 @@ export const actor = z.object({
 export type Actor = z.infer<typeof actor>
 
 /** The number of a case as people read it out: six signs, none that could be mistaken for another. Not unique by itself. */
-export const caseCode = z.string().regex(/^[2-9A-HJKMNP-Z]{6}$/)
+export const caseCode = z.string().regex(sixSigns)
 
 /** A line in a list. */
 export const requestCard = z.object({

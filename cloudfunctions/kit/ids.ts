@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto'
+import { codeSigns } from '../contract'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
@@ -8,17 +9,14 @@ export const idFor = (openid: string, key: string): string => digest(`${openid}\
 /** What names somebody behind a door to those who may see him there, without his openid. 24 hex digits. */
 export const mateIdFor = (householdId: string, openid: string): string => idFor(openid, householdId)
 
-/** Without 0, O, 1, I, L: for reading aloud over the telephone. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
 /** A number for people, made from the id: `7K3Q2M`. Not unique by itself; the id is. */
 export function codeFor(id: string): string {
   const bytes = digest(id)
-  return Array.from({ length: 6 }, (_, index) => ALPHABET[(bytes[index] ?? 0) % ALPHABET.length]).join('')
+  return Array.from({ length: 6 }, (_, index) => codeSigns[(bytes[index] ?? 0) % codeSigns.length]).join('')
 }
 
 /** A code to be shown and typed, of eight signs; nobody guesses it. */
-export const drawnClaim = (): string => Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+export const drawnClaim = (): string => Array.from({ length: 8 }, () => codeSigns[randomInt(codeSigns.length)]).join('')
 
 /** The id of somebody's booking by its number. */
 export const bookingIdOf = (booker: string, number: number): string =>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bookingView, itemCodes } from '../appointment'
+import { sixSigns } from '../code'
 import { id, words } from '../common'
 import { reading, writing } from '../route'
 import { deskTicket, deskView } from './ticket'
@@ -65,7 +66,7 @@ export const serving = {
       text: z
         .string()
         .transform((text) => text.replace(/\s/g, '').toUpperCase())
-        .pipe(z.string().regex(/^(\d{4}|[2-9A-HJKMNP-Z]{6})$/)),
+        .pipe(z.union([z.string().regex(/^\d{4}$/), z.string().regex(sixSigns)])),
     }),
     output: z.array(bookingView),
     failures: ['centre.absent', 'reveal.tooMany'],

@@ -1,4 +1,4 @@
-import type { FormAnswers, Item } from '../../../cloudfunctions/contract'
+import { codeSigns, type FormAnswers, type Item } from '../../../cloudfunctions/contract'
 import type { CentreDocument } from '../../../cloudfunctions/core/appointment/stored'
 import type { Calendar } from '../../../cloudfunctions/core/calendar/working-time'
 import type { PersonDocument, PostDocument } from '../../../cloudfunctions/core/chain/stored'
@@ -150,8 +150,7 @@ function courseOf(fate: Fate, story: Story): Course {
 }
 
 /** Without 0, O, 1, I, L, as the functions number them. */
-const ALPHABET = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ']
-const codeFrom = (random: Random): string => Array.from({ length: 6 }, () => random.pick(ALPHABET)).join('')
+const codeFrom = (random: Random): string => Array.from({ length: 6 }, () => random.pick([...codeSigns])).join('')
 
 /** The public figures as the sweep would have counted them. */
 function countedFrom(matters: readonly MatterDocument[], now: number): MatterTallyDocument[] {

@@ -1,4 +1,4 @@
-import type { CategoryCode, Instant, Why } from '../../../cloudfunctions/contract'
+import { type CategoryCode, codeSigns, type Instant, type Why } from '../../../cloudfunctions/contract'
 import { suggest } from '../../../cloudfunctions/core/recognition/suggest'
 import type { Raising } from '../../../cloudfunctions/core/request/raise'
 import { responsibleFor } from '../../../cloudfunctions/core/routing/responsible'
@@ -6,8 +6,6 @@ import type { Random } from '../random'
 import type { Around } from './around'
 import type { PlaceFound } from './occasion'
 
-/** Without 0, O, 1, I, L: for reading aloud over the telephone. */
-const ALPHABET = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ']
 /** A suggestion is taken without asking only when most of the evidence is for it. */
 const SURE = 0.5
 
@@ -35,7 +33,7 @@ export function raisingOf(
   const requestId = `case-${String(number).padStart(5, '0')}`
   return {
     requestId,
-    code: Array.from({ length: 6 }, () => random.pick(ALPHABET)).join(''),
+    code: Array.from({ length: 6 }, () => random.pick([...codeSigns])).join(''),
     openid,
     key: `${requestId}-0`,
     text,

@@ -1,12 +1,10 @@
+import { eightSigns } from '../../../contract'
 import { momentWords } from '../../../language/time'
-
-/** The signs of a code, as they are written: capitals without those that look alike. */
-const CODE = /^[2-9A-HJKMNP-Z]{8}$/
 
 /** What somebody typed or a page was opened with, as a code; empty where it is none. */
 export function claimCodeIn(text: string): string {
   const plain = text.replace(/[\s-]/g, '').toUpperCase()
-  return CODE.test(plain) ? plain : ''
+  return eightSigns.test(plain) ? plain : ''
 }
 
 /** 7K3Q 2M9D: for reading aloud. */

@@ -1,4 +1,4 @@
-import type { BookingView } from '../../../contract'
+import { type BookingView, sixSigns } from '../../../contract'
 import { clockWords } from '../../../language/time'
 
 const done: Partial<Record<BookingView['state'], string>> = {
@@ -14,11 +14,10 @@ export function bookingState({ state, startAt, post }: BookingView): { words: st
   return { words: done[state] ? `${when} · ${done[state]}` : when, may: state === 'booked' }
 }
 
-const CODE = /^[2-9A-HJKMNP-Z]{6}$/
 const plain = (text: string) => text.trim().toUpperCase()
 
 /** Whether this is enough to look for: the end of a phone number, or the code of a booking. */
-export const isBookingText = (text: string): boolean => /^\d{4}$/.test(text.trim()) || CODE.test(plain(text))
+export const isBookingText = (text: string): boolean => /^\d{4}$/.test(text.trim()) || sixSigns.test(plain(text))
 
 /** The code of a booking in what was scanned; empty where there is none. */
-export const bookingTextIn = (scanned: string): string => (CODE.test(plain(scanned)) ? plain(scanned) : '')
+export const bookingTextIn = (scanned: string): string => (sixSigns.test(plain(scanned)) ? plain(scanned) : '')
