@@ -4,7 +4,8 @@ import type { CheckDocument, PopupDocument, PopupPlaceDocument } from '../core/i
 import { _ } from './cloud'
 import { list, remove } from './database'
 import { deleteFiles } from './files'
-import { openPaper, papersOf } from './papers'
+import { openPaper } from './paper-seals'
+import { papersOf } from './papers'
 import { transaction } from './transaction'
 
 const MOST = 100

@@ -37,3 +37,13 @@ export function sealedTogether(
     keyName: sealingKeyName(),
   }
 }
+
+/** What changes where a matter is sealed anew under the present key. */
+export function resealedMatter(matter: Pick<MatterDocument, '_id' | 'form' | 'address'>): Record<string, unknown> {
+  const { form, address, keyName } = sealedTogether(matter, { form: openForm(matter) })
+  return {
+    ...(form === undefined || !matter.form?.sealed ? {} : { 'form.sealed': form }),
+    ...(address === undefined ? {} : { address }),
+    keyName,
+  }
+}

@@ -1,20 +1,9 @@
-import type { PaperContent, PaperDocument } from '../core/item/stored'
+import type { PaperDocument } from '../core/item/stored'
 import { list, update } from './database'
-import { openText, sealingKeyName, sealText } from './secret'
+import { openPaper, sealPaper } from './paper-seals'
 
 /** One for each kind of paper there is, and as many again for good measure. */
 const MOST = 50
-
-const owned = (id: string) => ({ collection: 'papers', id, field: 'sealed' })
-
-export const sealPaper = (id: string, content: PaperContent): Pick<PaperDocument, 'sealed' | 'keyName'> => ({
-  sealed: sealText(JSON.stringify(content), owned(id)),
-  keyName: sealingKeyName(),
-})
-
-/** What a paper is and where its photos lie. Throws where it was tampered with. */
-export const openPaper = ({ _id, sealed }: Pick<PaperDocument, '_id' | 'sealed'>): PaperContent =>
-  JSON.parse(openText(sealed, owned(_id))) as PaperContent
 
 /** All papers kept of a person. One call. */
 export const papersOf = (openid: string): Promise<PaperDocument[]> => list('papers', { openid }, { limit: MOST })

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { BookingDocument } from '../../cloudfunctions/core/appointment/stored'
 import type { SecretDocument } from '../../cloudfunctions/core/chain/stored'
+import { ballotId, type EntryOf } from '../../cloudfunctions/core/group/stored'
+import type { PaperContent } from '../../cloudfunctions/core/item/stored'
+import { storedChoice } from '../../cloudfunctions/kit/group/choice-seals'
+import { sealAddress, sealForm } from '../../cloudfunctions/kit/matter-seals'
+import { sealPaper } from '../../cloudfunctions/kit/paper-seals'
 import { opened, sealedDocument } from '../../cloudfunctions/kit/secret-document'
-import { addressOf, addressSealed } from '../../cloudfunctions/kit/visit-address'
+import { addressSealed } from '../../cloudfunctions/kit/visit-address'
 import { check, rotate } from '../../local/commands/keys'
 import { keysIn, withNewKey } from '../../local/development-keys'
 import { openEngine } from '../../local/engine'
@@ -73,6 +77,19 @@ describe('after a new key', () => {
   afterEach(() => {
     delete process.env.WEIGE_KEYS
   })
+  /** One of everything else of which something is sealed. */
+  const sealedElsewhere = () => {
+    process.env.WEIGE_KEYS = KEYS
+    const secret = { _id: 'V', kind: 'vote', vote: { secret: true } } as unknown as EntryOf<'vote'>
+    const form = { filledAt: 1, sealed: sealForm('one', { why: '病了' }) }
+    return {
+      bookings: { _id: 'one', ...addressSealed('one', '锦绣小区') },
+      waits: { _id: 'one', ...addressSealed('one', '锦绣小区', 'waits') },
+      papers: { _id: 'one', version: 1, ...sealPaper('one', { photos: [] } as unknown as PaperContent) },
+      ballots: { _id: ballotId('V', 'U1-501'), ...storedChoice(secret, 'U1-501', 1) },
+      matters: { _id: 'one', form, address: sealAddress('one', '锦绣小区'), keyName: 'k1', note: '急', version: 1 },
+    }
+  }
   const expectAllUnder = (documents: SecretDocument[], keys: string) => {
     process.env.WEIGE_KEYS = keys
     expect(documents).toHaveLength(people.length)
@@ -85,14 +102,11 @@ describe('after a new key', () => {
   test('the sweep seals everything anew, and then has nothing to ask', async () => {
     await start({ WEIGE_KEYS: turned })
     town.local.engine.load('secrets', load())
-    for (const holder of ['bookings', 'waits'] as const)
-      town.local.engine.load(holder, [{ _id: 'visit', ...addressSealed('visit', '锦绣小区', holder) }])
+    for (const [name, document] of Object.entries(sealedElsewhere())) town.local.engine.load(name, [document as never])
     await town.local.timers.tick('sweep')
     expectAllUnder(stored(), NEW)
-    for (const holder of ['bookings', 'waits'] as const) {
-      const [visit] = town.local.engine.find({ collection: holder, filter: {} }) as unknown as BookingDocument[]
-      expect([visit?.addressKey, visit && addressOf(visit, holder)]).toEqual(['k2', '锦绣小区'])
-    }
+    process.env.WEIGE_KEYS = NEW
+    expect(check(town.local.engine)).toEqual({ under: { k2: 255 }, faults: [] })
     await town.local.timers.tick('sweep')
     const versions = stored().map(({ version }) => version)
     expect(new Set(versions)).toEqual(new Set([2]))
@@ -108,6 +122,15 @@ describe('after a new key', () => {
     expect(rotate(engine)).toEqual({ found: 250, resealed: 0, faults: [] })
     expect(check(engine)).toEqual({ under: { k2: 250 }, faults: [] })
     expectAllUnder(engine.find({ collection: 'secrets', filter: {}, limit: 1000 }) as unknown as SecretDocument[], NEW)
+    for (const [collection, document] of Object.entries(sealedElsewhere())) {
+      engine.ensure({ name: collection, indexes: [] })
+      engine.load(collection, [document as never])
+    }
+    process.env.WEIGE_KEYS = turned
+    expect(rotate(engine)).toEqual({ found: 255, resealed: 5, faults: [] })
+    process.env.WEIGE_KEYS = NEW
+    expect(check(engine)).toEqual({ under: { k2: 255 }, faults: [] })
+    expect(engine.find({ collection: 'matters', filter: {} })).toMatchObject([{ note: '急', form: { filledAt: 1 } }])
     engine.update('secrets', { _id: 'person-1' }, { $set: { phone: 'k2.AAAA.AAAA.AAAA' } })
     expect(check(engine).faults).toEqual([expect.stringContaining('person-1')])
     engine.close()

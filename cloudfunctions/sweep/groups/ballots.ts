@@ -2,7 +2,7 @@ import type { Instant } from '../../contract'
 import type { BallotDocument } from '../../core/group/stored'
 import { _ } from '../../kit/cloud'
 import { list, update } from '../../kit/database'
-import { resealedChoice } from '../../kit/group/ballots'
+import { resealedChoice } from '../../kit/group/choice-seals'
 import { olderKeyNames } from '../../kit/secret'
 import { inBatches, type Swept } from '../batches'
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../contract'
 import type { MatterDocument } from '../../core/matter/stored'
 import { _ } from '../../kit/cloud'
 import { list, update } from '../../kit/database'
-import { openForm, sealedTogether } from '../../kit/matter-seals'
+import { resealedMatter } from '../../kit/matter-seals'
 import { olderKeyNames } from '../../kit/secret'
 import { inBatches, type Swept } from '../batches'
 
@@ -21,16 +21,7 @@ export const sweepMatterSeals = (clock: () => Instant): Promise<Swept> =>
       return list('matters', { keyName: _.in(older) }, { limit: BATCH, fields })
     },
     async take(found) {
-      const { form, address, keyName } = sealedTogether(found, { form: openForm(found) })
       // Its version stays: nothing that anybody decides by has changed, and whoever writes meanwhile is found again.
-      await update(
-        'matters',
-        { _id: found._id, version: found.version },
-        {
-          ...(form === undefined || !found.form?.sealed ? {} : { 'form.sealed': form }),
-          ...(address === undefined ? {} : { address }),
-          keyName,
-        },
-      )
+      await update('matters', { _id: found._id, version: found.version }, resealedMatter(found))
     },
   })
