@@ -160,11 +160,11 @@ const indexes: Record<string, IndexDeclaration[]> = {
   worklogs: [by('mine', 'openid', '-day', '-_id'), by('team', 'areaPath', 'date', 'draftedAt', '_id')],
   matters: [
     by('mine', 'applicant.openid', 'open', '-createdAt', '-_id'),
-    by('mineAll', 'applicant.openid', '-createdAt', '-_id'),
     by('todo', 'waitingFor', 'orderAt', '_id'),
     by('receiver', 'receiver.postId', 'open', 'orderAt', '_id'),
     by('receiverDay', 'receiver.postId', 'updatedAt'),
     by('speaker', 'applicant.by.postId', 'open'),
+    by('household', 'applicant.household.areaId'),
     by('handed', 'hand.to.postId', 'orderAt', '_id'),
     by('claim', 'claim.code'),
     by('fresh', 'areaId', 'state', 'orderAt', '_id'),

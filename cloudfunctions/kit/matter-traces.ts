@@ -11,7 +11,7 @@ import { _ } from './cloud'
 import { list, update } from './database'
 import { deleteFiles } from './files'
 import { openAddress, openForm } from './matter-seals'
-import { matterOf } from './matters'
+import { matterOf, OPEN_OR_NOT } from './matters'
 import { deliver } from './outbox'
 import { seal } from './seal'
 
@@ -21,7 +21,7 @@ const MOST = 100
 
 /** A person's matters, the newest hundred. One call. */
 const mattersOf = (openid: string): Promise<MatterDocument[]> =>
-  list('matters', { 'applicant.openid': openid }, { order: [['createdAt', 'desc']], limit: MOST })
+  list('matters', { 'applicant.openid': openid, ...OPEN_OR_NOT }, { order: [['createdAt', 'desc']], limit: MOST })
 
 /** What matters hold of a person, for himself to read. One call. */
 export const mattersHeldOf = async (openid: string): Promise<Held['matters']> =>

@@ -13,6 +13,9 @@ export const matterOf = (matterId: string): Promise<MatterDocument | null> => by
 export const storeMatter = async (before: MatterDocument, evolved: EvolvedMatter): Promise<boolean> =>
   (await update('matters', { _id: before._id, version: before.version }, changesTo(before, evolved))) === 1
 
+/** Somebody's matters of both kinds: each of them lies in the order of its index, and what is read of both is merged. */
+export const OPEN_OR_NOT = { open: _.in([true, false]) }
+
 const MOST_LOOKS = 50
 
 /** Writes down that somebody has looked at what is sealed, for the applicant to read. Beside the version: no move depends on it. One call. */

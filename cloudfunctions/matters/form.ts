@@ -7,6 +7,7 @@ import { refused } from '../kit/answer'
 import { byId, list } from '../kit/database'
 import { itemList } from '../kit/item-list'
 import { openForm } from '../kit/matter-seals'
+import { OPEN_OR_NOT } from '../kit/matters'
 import { secretsOf } from '../kit/secrets'
 import type { UseCase } from '../kit/serve'
 
@@ -43,7 +44,7 @@ async function knownOf(openid: string): Promise<{
     byId<Pick<PersonDocument, 'homes'>>('people', openid, { homes: true }),
     list<Pick<MatterDocument, '_id' | 'form' | 'applicant'>>(
       'matters',
-      { 'applicant.openid': openid },
+      { 'applicant.openid': openid, ...OPEN_OR_NOT },
       { order: [['createdAt', 'desc']], limit: 5, fields: { form: true, applicant: true } },
     ),
   ])

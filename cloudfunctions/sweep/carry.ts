@@ -29,8 +29,9 @@ const copies: Record<string, (areas: Changed) => Promise<void>> = {
   checks: placed('checks', ({ areaPath }) => ({ areaPath })),
   // A matter goes with its centre, as long as it is open.
   matters: placed('matters', ({ areaPath }) => ({ areaPath }), { open: true }),
-  // What was booked for a household is for whoever acts for it, by where its stairwell lies now.
-  bookings: bookedFor,
+  // What was booked or asked for a household is for whoever acts for it, by where its stairwell lies now.
+  bookings: ofHousehold('bookings', 'household'),
+  asked: ofHousehold('matters', 'applicant.household'),
   // The directory is asked by the path of who looks: its rows have the name alone.
   services: placed('services', ({ name }) => ({ areaName: name })),
 }
@@ -85,20 +86,27 @@ function placed(collection: string, changeOf: (area: AreaDocument) => object, wh
   }
 }
 
-/** Found by the stairwell of the household: asked once for all, then written for each that has any. */
-async function bookedFor(areas: Changed): Promise<void> {
-  const units = unitsIn(areas)
-  if (units.length === 0) return
-  const found = await list<{ household: { areaId: string } }>(
-    'bookings',
-    { 'household.areaId': _.in(units.map(({ _id }) => _id)) },
-    { fields: { 'household.areaId': true }, limit: MOST },
-  )
-  const some = new Set(found.map(({ household }) => household.areaId))
-  const having = units.filter(({ _id }) => found.length === MOST || some.has(_id))
-  await sideBySide(having, ({ _id, areaPath }) =>
-    update('bookings', { 'household.areaId': _id }, { 'household.areaPath': areaPath }),
-  )
+/** Found by the stairwell of the household that stands in it: asked once for all, then written for each that has any. */
+function ofHousehold(collection: 'bookings' | 'matters', field: string) {
+  return async (areas: Changed) => {
+    const units = unitsIn(areas)
+    if (units.length === 0) return
+    const found = await list<{ household?: Lying; applicant?: { household: Lying } }>(
+      collection,
+      { [`${field}.areaId`]: _.in(units.map(({ _id }) => _id)) },
+      { fields: { [`${field}.areaId`]: true }, limit: MOST },
+    )
+    const some = new Set(found.map(({ household, applicant }) => (household ?? applicant?.household)?.areaId))
+    const having = units.filter(({ _id }) => found.length === MOST || some.has(_id))
+    await sideBySide(having, ({ _id, areaPath }) =>
+      // Who has read it before would write the path back with the rest of what it stands in.
+      update(collection, { [`${field}.areaId`]: _id }, { [`${field}.areaPath`]: areaPath, version: _.inc(1) }),
+    )
+  }
+}
+
+interface Lying {
+  areaId: string
 }
 
 const unitsIn = (areas: Changed) => [...areas.values()].filter(({ kind }) => kind === 'unit')

@@ -86,8 +86,11 @@ test('a version is invisible until its moment, whole at it, and then carried to 
   for (const collection of ['entries', 'comments', 'popups', 'checks'])
     engine.load(collection, [{ _id: 'one', ...asked }])
   engine.load('selections', [{ _id: 'g2-b-1', ...asked }])
-  engine.load('matters', [{ _id: 'matter', open: true, ...asked }])
   const household = { householdId: 'g2-b-1-101', areaId: 'g2-b-1', ...old }
+  engine.load('matters', [
+    { _id: 'at-its-centre', open: true, version: 1, applicant: { household: null }, ...asked },
+    { _id: 'for-a-household', open: false, version: 1, applicant: { household }, areaPath: ['HL', 's1', 'l1'] },
+  ])
   engine.load('bookings', [
     { _id: 'for-a-household', open: true, household, areaPath: ['HL', 's1', 'l1'] },
     { _id: 'for-himself', open: true, household: null, areaPath: ['HL', 's1', 'l1'] },
@@ -133,6 +136,10 @@ test('a version is invisible until its moment, whole at it, and then carried to 
     { household: { ...household, areaPath: path }, areaPath: ['HL', 's1', 'l1'] },
     { household: null, areaPath: ['HL', 's1', 'l1'] },
   ])
+  // So is a matter, also one that is over: whoever acts for the household reads it.
+  expect(engine.find({ collection: 'matters', filter: { _id: 'for-a-household' } })[0]).toMatchObject({
+    ...{ applicant: { household: { ...household, areaPath: path } }, areaPath: ['HL', 's1', 'l1'] },
+  })
   expect(engine.find({ collection: 'invitations', filter: { _id: 'asked' } })[0]).toMatchObject({ areaPath: path })
   // What was answered is history of its day.
   expect(engine.find({ collection: 'invitations', filter: { _id: 'answered' } })[0]).toMatchObject(old)
