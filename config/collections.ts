@@ -139,7 +139,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('clock', 'tickAt'),
     by('outbox', 'noticeDueAt'),
     by('key', 'addressKey'),
-    by('speaker', 'by.postId', 'open'),
+    by('speakers', 'speakers', 'open'),
     by('household', 'household.areaId'),
   ],
   waits: [
@@ -163,7 +163,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
     by('todo', 'waitingFor', 'orderAt', '_id'),
     by('receiver', 'receiver.postId', 'open', 'orderAt', '_id'),
     by('receiverDay', 'receiver.postId', 'updatedAt'),
-    by('speaker', 'applicant.by.postId', 'open'),
+    by('speakers', 'speakers', 'open'),
     by('household', 'applicant.household.areaId'),
     by('handed', 'hand.to.postId', 'orderAt', '_id'),
     by('claim', 'claim.code'),

@@ -166,8 +166,8 @@ const tieTicket = ({ queue, ticket }: { queue: string; ticket: string }, matterI
   ])
 }
 
-export const applicantOf = ({ openid, called, household, by }: BookingDocument): Applicant => ({
-  ...{ openid, called, household, by },
+export const applicantOf = ({ openid, called, household, by, actingId }: BookingDocument): Applicant => ({
+  ...{ openid, called, household, by, ...(actingId === undefined ? {} : { actingId }) },
 })
 
 /** The check of the same person and items, where he has shown his papers before. One call. */

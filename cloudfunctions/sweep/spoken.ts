@@ -7,10 +7,10 @@ import type { PostRef, RequestDocument } from '../core/request/stored'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { list, portion } from '../kit/database'
+import { portion } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { seal } from '../kit/seal'
-import { actingNow } from './behalf'
+import { actingFor, actingNow, straying } from './voices'
 
 /** Whole cases of one post at once. */
 const PORTION = 20
@@ -32,34 +32,21 @@ export async function carrySpoken(post: PostDocument, now: Instant): Promise<{ f
   )
   const cases = new Map(portions.flatMap(({ found }) => found.map((one) => [one._id, one])))
   if (cases.size === 0) return { found: false, end: true }
-  const acting = await actingFor([...cases.values()], post, to, now)
+  const named = [...cases.values()].flatMap(({ reporter, joiners }) =>
+    [reporter, ...joiners].map(({ postId }) => postId),
+  )
+  const acting = await actingFor(named, post, to, now)
   let found = false
   for (const request of cases.values()) found = (await carry(request, acting, now)) || found
   return { found, end: !found || portions.every(({ all }) => all) }
 }
 
-/** That somebody else is named for this post than who acts for it; of one that nobody holds, that it is named as acting at all. */
-function spokenElsewhere({ _id, until }: PostDocument, to: PostRef) {
-  const other = { openid: _.neq(to.openid) }
-  const voices = [{ postId: _id, ...other }, until === null ? { actingId: _id, ...other } : { actingId: _id }]
-  const reporter = voices.map((voice) =>
-    Object.fromEntries(Object.entries(voice).map(([field, value]) => [`reporter.${field}`, value])),
-  )
-  return _.or([...reporter, ...voices.map((voice) => ({ joiners: _.elemMatch(voice) }))])
-}
-
-/** Who acts for every post through which these cases were raised. */
-async function actingFor(
-  cases: readonly RequestDocument[],
-  post: PostDocument,
-  to: PostRef,
-  now: Instant,
-): Promise<Acting> {
-  const named = cases.flatMap(({ reporter, joiners }) => [reporter, ...joiners].flatMap(({ postId }) => postId ?? []))
-  const others = [...new Set(named)].filter((postId) => postId !== post._id)
-  const posts = others.length === 0 ? [] : await list<PostDocument>('posts', { _id: _.in(others) })
-  const refs = await Promise.all(posts.map(async (one) => [one._id, await actingNow(one, now)] as const))
-  return new Map([[post._id, to], ...refs])
+/** In the words of who reported it, or of somebody who joined. */
+function spokenElsewhere(post: PostDocument, to: PostRef) {
+  const reporter = { postId: 'reporter.postId', actingId: 'reporter.actingId', openid: 'reporter.openid' }
+  const joiner = { postId: 'postId', actingId: 'actingId', openid: 'openid' }
+  const joined = straying(post, to, joiner).map((voice) => ({ joiners: _.elemMatch(voice) }))
+  return _.or([...straying(post, to, reporter), ...joined])
 }
 
 /** Whether the case had to change. One that somebody moves meanwhile is found again on the next walk. */

@@ -71,6 +71,33 @@ describe('what was asked for a household without a phone', () => {
     await settle(town, MORNING + 20 * MINUTE)
     expect([await mine('head-U1'), await mine('head-B1')]).toEqual([[], ['李奶奶']])
   })
+
+  test('is the next head’s where nobody follows, with him his successor’s, and comes back to who takes the post', async () => {
+    await booked()
+    const { matterId } = await applied(town, { for: household }, 'head-U1')
+    const actsNow = async (openid: string) => {
+      expect(await mine(openid)).toEqual(['李奶奶'])
+      expect(acting(town, matterId).stored().applicant.openid).toBe(openid)
+    }
+    // Who will stand in its place does so already.
+    const until = MORNING + 2 * 86_400_000
+    await town.get('head-U1', chain.absence, { postId: 'P-U1', until, deputyPostId: 'P-B1' })
+    await settle(town, MORNING + MINUTE)
+    await town.get('head-U1', chain.resign, { postId: 'P-U1' })
+    await settle(town, MORNING + 5 * MINUTE)
+    await actsNow('head-B1')
+    await appoint(town, 'head-G1', { post: 'buildingHead', areaId: 'B1', postId: 'P-B1' }, 'next-B1')
+    await settle(town, MORNING + 10 * MINUTE, 2)
+    expect(await mine('head-B1')).toEqual([])
+    await actsNow('next-B1')
+    await town.get('next-B1', chain.resign, { postId: 'P-B1' })
+    await settle(town, MORNING + 15 * MINUTE)
+    await actsNow('head-G1')
+    await successor()
+    await settle(town, MORNING + 20 * MINUTE, 2)
+    expect(await mine('head-G1')).toEqual([])
+    await actsNow('next')
+  })
 })
 
 test('a home visit is for who holds the post now, also where it stands outside the path of the centre', async () => {

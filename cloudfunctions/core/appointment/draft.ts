@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, ServiceMode } from '../../contract'
+import { speakersOf } from '../chain/behalf'
 import { noticeOf } from './notices'
 import type { BookingDocument, BookingEvent, CentreDocument, Seat } from './stored'
 import { nowhere, sheetId } from './stored'
@@ -51,7 +52,7 @@ export function newBooking(centre: CentreDocument, draft: Draft, now: Instant): 
     ? null
     : { openid: booker.openid, name: booker.by?.name ?? '', postId: booker.by?.postId ?? null }
   const booking: BookingDocument = {
-    ...{ _id: draft._id, number: draft.number, key: draft.key, ...booker },
+    ...{ _id: draft._id, number: draft.number, key: draft.key, ...booker, speakers: speakersOf(booker) },
     ...{ centreId: centre._id, centreName: centre.name, areaPath: centre.areaPath },
     ...placing(centre, draft.at, draft.minutes),
     ...{ entry: draft.entry, minutes: draft.minutes, mode: draft.mode, items: draft.items },

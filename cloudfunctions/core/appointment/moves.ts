@@ -1,4 +1,6 @@
 import type { BookingState, Failure, Instant } from '../../contract'
+import { speakersOf } from '../chain/behalf'
+import { type Acting, followed } from '../request/spoken'
 import { type BookingMove, bookingMoves, isLegal, openStates } from './lifecycle'
 import { type BookingNotice, noticeOf } from './notices'
 import { type BookingDocument, type BookingEvent, type Leaving, nowhere } from './stored'
@@ -61,17 +63,16 @@ function evolved(after: BookingDocument, { move, now, by = null, words = null, k
   }
 }
 
-/** A household's booking, seen and heard of by whoever acts for it now; who made it stays as it was said. */
-export const spokenForBy = (
-  booking: BookingDocument,
-  { openid, name, postId }: { openid: string; name: string; postId: string },
-  now: Instant,
-): BookingDocument => {
+/** A household's booking, seen and heard of by whoever acts for it now; null where that is so already. Who made it stays as it was said. */
+export function spokenForBy(booking: BookingDocument, acting: Acting, now: Instant): BookingDocument | null {
+  const to = followed({ ...booking, postId: booking.by?.postId }, acting)
+  if (!to) return null
+  const { openid, name, postId } = to
   const event: BookingEvent = { kind: 'handOn', at: now, by: { openid, name, postId }, words: null }
   return {
     ...booking,
-    openid,
-    events: [...booking.events, event].slice(-MOST_EVENTS),
+    ...{ openid, actingId: postId, speakers: speakersOf({ by: booking.by, actingId: postId }) },
+    events: openid === booking.openid ? booking.events : [...booking.events, event].slice(-MOST_EVENTS),
     version: booking.version + 1,
     updatedAt: now,
   }

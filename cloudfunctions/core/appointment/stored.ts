@@ -146,6 +146,10 @@ export interface BookingDocument {
   /** The wait in line that it answered. */
   waitId: string | null
   by: { openid: string; name: string; postId: string | null; words: string } | null
+  /** The post that acts for the household now; absent while it is the one that booked. */
+  actingId?: string
+  /** The posts through which the household is spoken for. */
+  speakers?: string[]
   centreId: string
   centreName: string
   areaPath: string[]

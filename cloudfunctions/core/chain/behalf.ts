@@ -10,3 +10,12 @@ export const actsFor = (
   caller: Caller,
   { unitId, areaPath, phoneless }: Pick<HouseholdDocument, 'unitId' | 'areaPath' | 'phoneless'>,
 ): HeldPost | null => (phoneless === null ? null : postFor(caller, 'household', { areaId: unitId, areaPath }))
+
+/** Through which posts a household is spoken for: the one that asked, and the one that acts in its place. */
+export const speakersOf = ({
+  by,
+  actingId,
+}: {
+  by: { postId: string | null } | null
+  actingId?: string | undefined
+}): string[] => [...new Set([by?.postId, actingId].filter((postId) => typeof postId === 'string'))]

@@ -1,5 +1,6 @@
 import type { Instant } from '../../contract'
 import type { PostDocument } from '../chain/stored'
+import { type Acting, followed } from '../request/spoken'
 import type { PostRef } from '../request/stored'
 import { headFrom, refOf } from '../routing/responsible'
 import type { MatterDecision } from './decide'
@@ -54,12 +55,17 @@ export function carriedMatter(matter: MatterDocument, postId: string, setting: S
   }
 }
 
-/** What was asked for in the name of a household, with who acts for it now; who asked stays as it was said. */
-export const spokenFor = ({ applicant }: MatterDocument, to: PostRef): MatterDecision => ({
-  changes: { applicant: { ...applicant, openid: to.openid } },
-  events: [{ kind: 'handedOn', actor: { role: 'system' }, facts: { to: publicly(to) } }],
-  notices: [],
-})
+/** What was asked for in the name of a household, with who acts for it now; null where that is so already. Who asked stays as it was said. */
+export function spokenFor({ applicant }: MatterDocument, acting: Acting): MatterDecision | null {
+  const { openid, actingId, by } = applicant
+  const to = followed({ openid, actingId, postId: by?.postId }, acting)
+  if (!to) return null
+  return {
+    changes: { applicant: { ...applicant, openid: to.openid, actingId: to.postId } },
+    events: to.openid === openid ? [] : [{ kind: 'handedOn', actor: { role: 'system' }, facts: { to: publicly(to) } }],
+    notices: [],
+  }
+}
 
 const refFrom = ({ phone: _phone, ...ref }: WorkerRef): PostRef => ref
 

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/working-time'
+import { speakersOf } from '../chain/behalf'
 import type { PendingNotice } from '../notice/stored'
 import { END_OF_TIME } from '../request/evolve'
 import { outboxOf, type Stepping, stepped } from '../request/step'
@@ -42,12 +43,16 @@ export function evolveMatter(
 export function derived(
   matter: MatterDocument,
   calendar: Calendar,
-): Pick<MatterDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'provisionalAt' | 'tickAt'> {
+): Pick<MatterDocument, 'open' | 'waitingFor' | 'dueAt' | 'orderAt' | 'provisionalAt' | 'tickAt' | 'speakers'> {
   const { open } = matterStanding[matter.state]
   const dueAt = runningDue(matter)
   return {
     ...{ open, waitingFor: waitingFor(matter), dueAt, orderAt: dueAt ?? END_OF_TIME },
-    ...{ provisionalAt: provisionalAt(matter), tickAt: tickAt(matter, calendar) },
+    ...{
+      provisionalAt: provisionalAt(matter),
+      tickAt: tickAt(matter, calendar),
+      speakers: speakersOf(matter.applicant),
+    },
   }
 }
 

@@ -29,6 +29,8 @@ export interface Applicant {
   household: { householdId: string; areaId: string; areaPath: string[] } | null
   /** Who acted for another, with the words that all read. */
   by: { openid: string; name: string; postId: string | null; words: string } | null
+  /** The post that acts for the household now; absent while it is the one that asked. */
+  actingId?: string
 }
 
 /** The clock of a matter, in working minutes. It stands still while the applicant is asked, and ends when the result is told. */
@@ -95,6 +97,8 @@ export interface MatterDocument {
   mode: ServiceMode
   title: string
   applicant: Applicant
+  /** The posts through which a household is spoken for. */
+  speakers?: string[]
   items: Array<{ code: string; name: string; promisedDays: number }>
   /** Departments that the items ask, and whether two go to the home. */
   asks: DepartmentId[]

@@ -35,9 +35,15 @@ export function spokenFor(request: RequestDocument, acting: Acting): Decision | 
   }
 }
 
+interface Spoken {
+  openid: string | null
+  postId?: string | null | undefined
+  actingId?: string | undefined
+}
+
 /** Who speaks now instead; null where nobody else does. */
-function followed({ openid, postId, actingId }: Voice, acting: Acting): PostRef | null {
-  const to = postId === undefined ? undefined : acting.get(postId)
+export function followed({ openid, postId, actingId }: Spoken, acting: Acting): PostRef | null {
+  const to = postId == null ? undefined : acting.get(postId)
   return to && (to.openid !== openid || to.postId !== actingId) ? to : null
 }
 
