@@ -129,6 +129,51 @@ test('after the end nobody votes, the count waits until nobody can be writing, a
   expect(await town.get('bo', groups.recount, { entryId })).toMatchObject({ same: true, ballots: 1 })
 })
 
+test('a counted vote leaves the households, however many have voted; its rows stay, and a late replay brings nothing back', async () => {
+  const entryId = await start()
+  await cast('ann', entryId, 0, 'ann-votes-1')
+  const running = await start({ title: '刷什么颜色', closesAt: MORNING + 24 * HOUR })
+  await cast('ann', running, 1)
+  const [row] = rows().filter((one) => one.entryId === entryId)
+  const many = settled({ openid: 'many', door: '-' }).household
+  const ids = Array.from({ length: 700 }, (_, index) => `V${1000 + index}`)
+  town.local.engine.load(
+    'households',
+    ids.map((_id) => ({ ...many, _id, unitId: 'V', door: _id, areaPath: ['V'], votes: { [entryId]: MORNING } })),
+  )
+  town.local.engine.load(
+    'ballots',
+    ids.map((householdId) => ({
+      ...row,
+      _id: `${entryId}#${householdId}`,
+      householdId,
+      sealed: null,
+      choice: 0,
+    })) as never,
+  )
+  const remembering = (id: string) =>
+    town.local.engine
+      .find({ collection: 'households', filter: { unitId: { $in: ['U1', 'V'] } }, limit: 1000 })
+      .filter(({ votes }) => id in ((votes as object | undefined) ?? {}))
+  expect(remembering(entryId)).toHaveLength(701)
+  await close()
+  for (let minute = 2; minute < 5; minute++) {
+    town.at(MORNING + HOUR + minute * 61_000)
+    await sweep()
+  }
+  expect([remembering(entryId).length, remembering(running).length]).toEqual([0, 1])
+  expect(await town.get('ann', groups.recount, { entryId })).toMatchObject({ same: true, ballots: 701 })
+  expect(await cast('ann', entryId, 0, 'ann-votes-1')).toMatchObject({ ok: true })
+  expect(await cast('ann', entryId, 1)).toMatchObject({ error: { code: 'vote.cast' } })
+  expect(remembering(entryId)).toEqual([])
+  expect((await detail('ann', entryId)).card).toMatchObject({ state: 'closed', result: { ballots: 701 }, voted: true })
+  const { items } = await town.get('ann', groups.feed, {})
+  expect(items.map((card) => card.kind === 'vote' && [card.state, card.voted])).toEqual([
+    ['closed', null],
+    ['running', true],
+  ])
+})
+
 test('a row that was changed after the count shows in the recount', async () => {
   const entryId = await start({ secret: false })
   await cast('ann', entryId, 0)

@@ -118,7 +118,7 @@ export const voteCard = z.object({
   rule: passRule,
   /** Households that have voted, and of when that is. */
   turnout: z.object({ ballots: z.int(), of: instant }),
-  /** Whether my household has voted (of several, all that may); null where none of mine may. */
+  /** Whether my household has voted (of several, all that may); null where none of mine may, and on a card once it is counted. */
   voted: z.boolean().nullable(),
   result: voteResult.nullable(),
 })

@@ -82,7 +82,7 @@ export interface HouseholdDocument {
    * where nobody there has a phone, or nobody had looked.
    */
   reads: Record<string, { at: Instant; told: string | null }>
-  /** When this household voted, by vote: what a card shows. The ballot itself decides. */
+  /** When this household voted, by vote, those not yet counted only: what a card shows. The ballot itself decides. */
   votes?: Record<string, Instant>
   /** People not yet confirmed: what a head's desk asks for. */
   claims: number

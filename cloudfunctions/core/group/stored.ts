@@ -107,7 +107,7 @@ interface EntryBase {
   waiting: boolean
   /** When something comes due by itself: receipts end, votes are counted. Null once it is done. */
   dueAt: Instant | null
-  /** How far the end of a notice has been carried: the last stairwell whose receipts are gone. */
+  /** How far the end of a notice or a vote has been carried: the last stairwell, or ballot, of which the households remember nothing. */
   settledTo: string
   /** Whom it must still ring at, in portions (kit/fanout.ts); null where nobody is left. */
   fanout: Fanout | null

@@ -87,7 +87,8 @@ function voteCard(reader: Reader, entry: EntryOf<'vote'>): EntryCard {
       result,
     },
     state: voteState(entry.vote, reader.now),
-    voted: own.length > 0 ? own.every(({ votes }) => votes?.[entry._id] !== undefined) : null,
+    // Once it is counted nothing is asked, and the households forget it.
+    voted: own.length > 0 && !result ? own.every(({ votes }) => votes?.[entry._id] !== undefined) : null,
   }
 }
 
