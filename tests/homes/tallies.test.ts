@@ -1,5 +1,6 @@
 import type { HouseholdDocument, TallyDocument } from '../../cloudfunctions/core/chain/stored'
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
+import { stairwells, withoutPhone } from '../support/neighbours'
 import { points } from '../support/town'
 
 const { chain, requests } = routes
@@ -75,6 +76,20 @@ test('sweeps that overlap, and claims in between, leave what a recount of the ro
   const claims = rows.reduce((sum, row) => sum + row.claims, 0)
   expect(claims).toBe(6)
   expect(path.map((areaId) => tally(areaId).claims)).toEqual(path.map(() => claims))
+})
+
+test('more doors than one answer holds change in one millisecond: the last of them is counted too', async () => {
+  stairwells(town, 1)
+  await sweepAfter()
+  const of = (unitId: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const one = withoutPhone(String(100 + index))
+      const areaPath = [...one.areaPath.slice(0, -1), unitId]
+      return { ...one, _id: `${unitId}-${one.door}`, unitId, areaPath, updatedAt: now + MINUTE }
+    })
+  town.local.engine.load('households', [...of('U1', 449), ...of('U2', 1)])
+  await sweepAfter()
+  expect([tally('U1').phoneless, tally('U2').phoneless, tally('B1').phoneless]).toEqual([449, 1, 450])
 })
 
 test('a sweep with nothing new counts nothing again', async () => {
