@@ -214,7 +214,10 @@ export const homes = {
     output: settled.output,
     failures: [...settled.failures, 'content.refused'],
   }),
-  /** Keeps or changes the record of a household without a smartphone. A name or number that is not given stays as it was. */
+  /**
+   * Keeps or changes the record of a household without a smartphone. A name or number that is not given stays as it was; where it is called
+   * otherwise and is not said to be the `same`, another one has moved in, and nothing stays.
+   */
   keepHousehold: writing({
     input: z.strictObject({
       ...household.shape,
@@ -224,6 +227,7 @@ export const homes = {
         .string()
         .regex(/^\+?[0-9][0-9 -]{5,18}[0-9]$/)
         .optional(),
+      same: z.boolean().optional(),
       consent,
     }),
     output: phonelessRecord,

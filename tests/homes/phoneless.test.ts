@@ -35,12 +35,27 @@ describe('a household without a smartphone', () => {
   test('what is not given again stays; the same key changes it once', async () => {
     await keep()
     const since = household().phoneless?.since
-    const again = { ...at, called: '金阿迈', consent: 'written' } as const
+    const again = { ...at, called: '金阿迈', same: true, consent: 'written' } as const
     await town.get('head-U1', chain.keepHousehold, again, 'keep-0001')
     await town.get('head-U1', chain.keepHousehold, again, 'keep-0001')
     expect(household()).toMatchObject({ version: 2, phoneless: { called: '金阿迈', since } })
     const { phone } = await town.get('head-U1', chain.ring, { ...at, who: 'phoneless', why: 'visit' })
     expect(phone).toBe('0433-5551234')
+  })
+
+  test('another one behind the same door is its own: nothing of who lived there before stays with it', async () => {
+    await keep()
+    town.at(MORNING + HOUR)
+    await town.get('head-U1', chain.keepHousehold, { ...at, called: '朴大爷', consent: 'spoken' })
+    expect(household().phoneless).toMatchObject({ called: '朴大爷', since: expect.any(Number) })
+    expect(household().phoneless?.since).toBeGreaterThanOrEqual(MORNING + HOUR)
+    expect(await town.get('head-U1', chain.ring, { ...at, who: 'phoneless', why: 'visit' })).toEqual({
+      ...{ called: '朴大爷', name: null, phone: null },
+    })
+    await town.get('head-U1', chain.keepHousehold, { ...at, called: '安奶奶', name: '安今实', consent: 'spoken' })
+    expect(await town.get('head-U1', chain.ring, { ...at, who: 'phoneless', why: 'visit' })).toEqual({
+      ...{ called: '安奶奶', name: '安今实', phone: null },
+    })
   })
 
   test('ended, its name and number are forgotten', async () => {

@@ -1,5 +1,5 @@
 import { householdId, type routes } from '../../contract'
-import { emptyHousehold, remembered } from '../../core/chain/household'
+import { emptyHousehold, goingOn, remembered } from '../../core/chain/household'
 import { DATED } from '../../core/chain/in-force'
 import { phonelessView } from '../../core/chain/mates'
 import type { AreaDocument, HouseholdDocument, SecretDocument } from '../../core/chain/stored'
@@ -20,7 +20,7 @@ type Keep = UseCase<typeof routes.chain.keepHousehold>
  * Eight calls.
  */
 export const keepHousehold: Keep = async (input, { openid, key, now }) => {
-  const { unitId, door, called, name, phone, consent } = input
+  const { unitId, door, called, name, phone, same, consent } = input
   const [label, unit, caller] = await Promise.all([
     refusedContent(openid, called, name),
     areaAt<AreaDocument>(unitId, now, { kind: true, areaPath: true, ...DATED }),
@@ -37,16 +37,18 @@ export const keepHousehold: Keep = async (input, { openid, key, now }) => {
     if (before.done?.includes(intent)) return before
     const secret = await documents.get<SecretDocument>('secrets', id)
     const by = { postId: post.postId, name: post.name }
-    const since = before.phoneless?.since ?? now
+    const stays = goingOn(before.phoneless, called, same)
+    const since = stays?.since ?? now
     const after: HouseholdDocument = {
       ...before,
       ...{ phoneless: { called, since, by, consent }, done: remembered(before.done, intent) },
       ...{ version: before.version + 1, updatedAt: now },
     }
-    const secrets = { ...opened(secret), ...(name ? { name } : {}), ...(phone ? { phone } : {}) }
+    const secrets = { ...opened(stays && secret), ...(name ? { name } : {}), ...(phone ? { phone } : {}) }
     const rest = { key, version: (secret?.version ?? 0) + 1, updatedAt: now }
     if (secrets.name !== null || secrets.phone !== null)
       await documents.set('secrets', sealedDocument(id, secrets, rest))
+    else if (secret) await documents.remove('secrets', id)
     await documents.set('households', after)
     return after
   })

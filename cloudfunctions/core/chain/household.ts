@@ -48,6 +48,13 @@ export const withPeople = (
   updatedAt: now,
 })
 
+/** The record that goes on where it is written anew; null where another household has moved in: called otherwise, and not said to be the same. */
+export const goingOn = (
+  before: HouseholdDocument['phoneless'],
+  called: string,
+  same = false,
+): HouseholdDocument['phoneless'] => (before && (same || called === before.called) ? before : null)
+
 export const remembered = (done: readonly string[] | undefined, intent: string): string[] => [
   ...(done ?? []).slice(1 - REMEMBERED),
   intent,

@@ -24,18 +24,23 @@ export function PhonelessSheet({ unitId, door, known, onClose }: PhonelessSheetP
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const [consent, setConsent] = useState<Consent | null>(known?.consent ?? null)
+  const [same, setSame] = useState<boolean | null>(null)
+  const renamed = known !== null && called.trim() !== '' && called.trim() !== known.called
+  const stays = known !== null && !(renamed && same === false)
   const save = async () => {
     if (!consent) return
     const given = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
-    if (await keep({ unitId, door, called: called.trim(), consent, ...given })) onClose()
+    const who = { unitId, door, called: called.trim(), ...(renamed && same !== null ? { same } : {}) }
+    if (await keep({ ...who, consent, ...given })) onClose()
   }
   const end = async (why: 'phone' | 'moved') => {
     if (await ending.end({ unitId, door, why })) onClose()
   }
+  const ready = called.trim() !== '' && consent !== null && !(renamed && same === null)
   const problem = failure ?? ending.failure
   const foot = (
     <>
-      <Button id="phoneless-save" busy={sending} disabled={!called.trim() || !consent} onPress={() => void save()}>
+      <Button id="phoneless-save" busy={sending} disabled={!ready} onPress={() => void save()}>
         {known ? '改好了，存下' : '登记这一户'}
       </Button>
       {known && (
@@ -55,10 +60,25 @@ export function PhonelessSheet({ unitId, door, known, onClose }: PhonelessSheetP
       <Stack>
         {problem && <Note id="phoneless-failed" tone="careful" {...problem} />}
         <Line id="phoneless-called" label="怎么称呼" hint="如 金奶奶" value={called} most={12} onChange={setCalled} />
+        {renamed && (
+          <>
+            <Copy strong>称呼改了，还是原来那一户吗？</Copy>
+            <Choice id="phoneless-same" on={same === true} title="还是这一户，只改称呼" onPress={() => setSame(true)} />
+            <Choice
+              id="phoneless-other"
+              on={same === false}
+              title="换了一户，原来的姓名电话不留"
+              onPress={() => {
+                setSame(false)
+                setConsent(null)
+              }}
+            />
+          </>
+        )}
         <Line
           id="phoneless-name"
           label="姓名（加密存着）"
-          hint={known ? '不改就空着' : '不填也行'}
+          hint={stays ? '不改就空着' : '不填也行'}
           value={name}
           most={20}
           onChange={setName}
@@ -66,7 +86,7 @@ export function PhonelessSheet({ unitId, door, known, onClose }: PhonelessSheetP
         <Line
           id="phoneless-number"
           label="电话（加密存着，看一次记一次）"
-          hint={known ? '不改就空着' : '座机、老人机都行'}
+          hint={stays ? '不改就空着' : '座机、老人机都行'}
           value={phone}
           most={20}
           onChange={setPhone}
