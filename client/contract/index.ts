@@ -172,6 +172,8 @@ export {
   ringReasons,
   routes,
   sixSigns,
+  speaksByDoor,
+  speaksForSide,
   titleOfPost,
   visitLists,
   visitMoods,

@@ -53,6 +53,10 @@ const sayings: Saying = {
   'move.illegal': say('现在不能办这一步', '这件事已经走到别的步骤，已经为您刷新'),
   'area.absent': say('这个地方不在名册里', '可能刚调整过，请从列表里重新选'),
   'post.unassignable': say('派不到这个人', '他可能刚刚换岗，请重新选一位'),
+  'party.unfit': ({ name }) => ({
+    title: `请错人了：${name}`,
+    words: '他的岗位不代表这一方，或者不管这一片。请把这一方删掉，重新选一位',
+  }),
   'merge.impossible': say('这两件并不到一起', '要在同一片、都还没办结，才能并案'),
   'review.outside': say('复查的日子不合适', '请换一个近一些的工作日'),
   'department.empty': say('这个部门还没有人接', '请换一个部门，或先打电话联系'),

@@ -105,6 +105,7 @@ export type Failure =
   | { code: 'vote.cast'; at: Instant; by: string; choice: number | null }
   | { code: 'home.unconfirmed' }
   | { code: 'position.taken'; by: string }
+  | { code: 'party.unfit'; name: string }
   | { code: 'chat.unknown' }
   | { code: 'chat.unbound' }
   | { code: 'chat.bound'; title: string }

@@ -1,5 +1,6 @@
 import { householdId, type InputOf, type routes } from '../contract'
 import type { HouseholdDocument, PostDocument } from '../core/chain/stored'
+import { mayBeCalled } from '../core/group/envoys'
 import { speaksFor } from '../core/group/may'
 import { actorOf } from '../core/group/place'
 import type { EntryOf, PartyFacts } from '../core/group/stored'
@@ -29,7 +30,10 @@ export const convene: UseCase<Convene> = async (input, context) => {
   const names = input.parties.map(({ name }) => name)
   const draft = await draftByHead(input, 'meeting', context, input.place, ...names)
   if (draft instanceof Refused) return draft
-  const seats = await seatsOf(input.parties, context, input.areaId)
+  const { areaPath } = draft.base
+  const seats = await seatsOf(input.parties, context, input.areaId, (post, { kind, name }) =>
+    mayBeCalled(post, kind, areaPath) ? null : refused({ code: 'party.unfit', name }),
+  )
   if (seats instanceof Refused) return seats
   const { meetsAt = null, place } = input
   const parties = seats.map(({ party }) => party)
@@ -46,11 +50,12 @@ const invitation = (entry: EntryOf<'meeting'>, { partyId, name }: PartyFacts, op
   ...groupMessage('groupInvited', entry, name),
 })
 
-/** Who speaks for each: a running post, or a household of the area with somebody confirmed in it. Two calls. */
+/** Who speaks for each: a running post against which nothing is said, or a household of the area with somebody confirmed in it. Two calls. */
 async function seatsOf(
   asked: readonly Asked[],
   { now }: Pick<Context, 'now'>,
   areaId: string,
+  against: (post: PostDocument, side: Asked) => Refused | null = () => null,
 ): Promise<Seat[] | Refused> {
   const postIds = asked.flatMap(({ speaks }) => ('postId' in speaks ? [speaks.postId] : []))
   const doors = asked.flatMap(({ speaks }) => ('door' in speaks ? [householdId(speaks.unitId, speaks.door)] : []))
@@ -62,7 +67,7 @@ async function seatsOf(
   for (const [index, one] of asked.entries()) {
     const seat =
       'postId' in one.speaks
-        ? byPost(one, posts, now)
+        ? byPost(one, posts, now, against)
         : byHousehold(
             one,
             households.filter(({ areaPath }) => areaPath.includes(areaId)),
@@ -75,10 +80,18 @@ async function seatsOf(
 
 const empty = { partyId: '', postId: null, unitId: null, door: null, position: null } as const
 
-function byPost({ kind, name, speaks }: Asked, posts: readonly PostDocument[], now: number): Seat | Refused {
+function byPost(
+  side: Asked,
+  posts: readonly PostDocument[],
+  now: number,
+  against: (post: PostDocument, side: Asked) => Refused | null,
+): Seat | Refused {
+  const { kind, name, speaks } = side
   const postId = 'postId' in speaks ? speaks.postId : ''
   const post = posts.find(({ _id }) => _id === postId)
   if (!post) return refused({ code: 'post.unassignable', postId })
+  const wrong = against(post, side)
+  if (wrong) return wrong
   const acting = refOf(post, now)
   return { openids: [acting.openid], party: { ...empty, kind, name, postId, who: `${post.areaName} ${acting.name}` } }
 }

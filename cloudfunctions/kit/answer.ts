@@ -18,6 +18,7 @@ const messages: Record<Failure['code'], string> = {
   'move.illegal': '这一步现在不能办',
   'area.absent': '没有找到这个地方',
   'post.unassignable': '不能派给这位同志',
+  'party.unfit': '这个岗位不能代表这一方',
   'merge.impossible': '这两件事不能并在一起',
   'review.outside': '复查日期要在三个月以内',
   'department.empty': '这个部门还没有人员',

@@ -1,18 +1,27 @@
 import { MORNING, routes, startTown, type TownCloud } from '../support/cloud'
 import { moveIn, settled } from '../support/neighbours'
+import { areas } from '../support/town'
 
 const { groups, messages } = routes
 let town: TownCloud
 beforeEach(async () => {
   town = await startTown()
   moveIn(town, [settled({ openid: 'ann', door: '101', called: '安女士' })])
+  const lane = areas.find(({ _id }) => _id === 'L1')
+  town.local.engine.load('posts', [
+    {
+      ...{ _id: 'P-branch', kind: 'partyHead', openid: 'secretary', name: '李书记', phone: '0433-5550000' },
+      ...{ areaId: 'L1', areaKind: 'lane', areaName: '文化巷', areaPath: lane?.areaPath ?? [], departmentId: null },
+      ...{ from: 0, until: null, deputy: null, absentUntil: null },
+    },
+  ])
 })
 afterEach(() => town.stop())
 
 const parties = [
   { kind: 'property', name: '红心物业', speaks: { postId: 'P-property' } },
   { kind: 'committee', name: '业委会', speaks: { unitId: 'U1', door: '101' } },
-  { kind: 'branch', name: '网格党支部', speaks: { postId: 'P-G1' } },
+  { kind: 'branch', name: '网格党支部', speaks: { postId: 'P-branch' } },
 ] as const
 const convene = async () =>
   (
@@ -33,7 +42,7 @@ const inbox = async (openid: string) => (await town.get(openid, messages.inbox, 
 
 test('who speaks for a side is told, sees it wherever he has his post, and states its position once', async () => {
   const entryId = await convene()
-  for (const openid of ['officer', 'ann', 'head-G1']) expect(await inbox(openid)).toEqual(['groupInvited'])
+  for (const openid of ['officer', 'ann', 'secretary']) expect(await inbox(openid)).toEqual(['groupInvited'])
   expect((await town.get('officer', groups.detail, { entryId })).may.position).toBe(true)
   expect(await position('resident', entryId, 'p1')).toMatchObject({ error: { code: 'permission.denied' } })
   const [one, two] = await Promise.all([position('officer', entryId, 'p1'), position('ann', entryId, 'p2')])
@@ -78,6 +87,22 @@ test('a side nobody can speak for is not called', async () => {
     } as never)
   expect(await ask({ unitId: 'U1', door: '602' })).toMatchObject({ error: { code: 'household.absent' } })
   expect(await ask({ postId: 'P-none' })).toMatchObject({ error: { code: 'post.unassignable' } })
+})
+
+test('whom a table cannot call is not called by a list of one’s own: another side’s post, or one of another area', async () => {
+  const ask = (kind: string, postId: string, name = '这一方') =>
+    town.ask('head-G1', groups.convene, {
+      ...{ areaId: 'G1', title: '停车位', text: '议一议', place: '议事厅' },
+      parties: [parties[0], { kind, name, speaks: { postId } }],
+    } as never)
+  const unfit = { error: { code: 'party.unfit', name: '这一方' } }
+  expect(await ask('branch', 'P-G1')).toMatchObject(unfit)
+  expect(await ask('police', 'P-water')).toMatchObject(unfit)
+  // Nobody in a meeting of the first grid has to do with the head of the second, nor with a stairwell's below it.
+  for (const postId of ['P-G2', 'P-U1']) expect(await ask('community', postId)).toMatchObject(unfit)
+  // The duty desk of the district lies above; neighbours may ask any head to speak for them.
+  expect((await ask('community', 'P-HL')).ok).toBe(true)
+  expect((await ask('resident', 'P-L1')).ok).toBe(true)
 })
 
 test('whom a table can call stands in a list: heads and workers around, every department, each with its side', async () => {

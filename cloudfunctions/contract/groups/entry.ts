@@ -138,6 +138,12 @@ export const partyKinds = [
 ] as const
 export const partyKind = z.enum(partyKinds)
 export type PartyKind = z.infer<typeof partyKind>
+/** Sides that neighbours form themselves: somebody behind a door speaks for them, or any head or worker whom they ask. */
+const byDoor: readonly PartyKind[] = ['committee', 'resident', 'other']
+export const speaksByDoor = (kind: PartyKind): boolean => byDoor.includes(kind)
+/** Whether who stands for one side as a rule may speak for this one. */
+export const speaksForSide = (kind: PartyKind, side: PartyKind): boolean =>
+  side === kind || (speaksByDoor(kind) && side === 'community')
 export const stance = z.enum(['for', 'against', 'abstain'])
 export type Stance = z.infer<typeof stance>
 

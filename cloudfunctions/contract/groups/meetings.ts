@@ -47,7 +47,7 @@ export const meetings = {
       parties: z.array(partyInput).min(2).max(20),
     }),
     output: entryDetail,
-    failures: ['area.absent', 'content.refused', 'post.unassignable', 'household.absent'],
+    failures: ['area.absent', 'content.refused', 'post.unassignable', 'party.unfit', 'household.absent'],
   }),
   /** The position of a party that the caller speaks for, once. */
   position: writing({

@@ -1,4 +1,4 @@
-import type { Envoy, PartyKind, PostKind } from '../../contract'
+import { type Envoy, type PartyKind, type PostKind, speaksForSide } from '../../contract'
 import type { PostDocument } from '../chain/stored'
 
 /** For which side a post speaks as a rule; null for those that sit at no table. */
@@ -37,6 +37,13 @@ export const envoysFrom = (posts: readonly PostDocument[]): Envoy[] =>
       const side = sideOf(post)
       return side ? [{ ...envoyOf(post), side }] : []
     })
+
+/** Whether a running post can be called to a table about the area of this path, to speak for this side. */
+export function mayBeCalled(post: PostDocument, kind: PartyKind, areaPath: readonly string[]): boolean {
+  const side = sideOf(post)
+  const around = post.areaId === null ? post.kind === 'officer' : areaPath.includes(post.areaId)
+  return around && side !== null && speaksForSide(kind, side)
+}
 
 const envoyOf = ({ _id, kind, areaKind, areaName, departmentId, name }: PostDocument): Omit<Envoy, 'side'> => ({
   ...{ postId: _id, post: kind, areaKind, areaName, departmentId, name },

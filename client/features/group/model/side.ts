@@ -1,14 +1,10 @@
-import { type Envoy, type PartyKind, titleOfPost } from '../../../contract'
+import { type Envoy, type PartyKind, speaksForSide, titleOfPost } from '../../../contract'
 import { spaced } from '../../../language/spacing'
 import { partyWords } from './meeting'
 
-/** Sides that neighbours form themselves: somebody behind a door speaks for them. */
-const byDoor: readonly PartyKind[] = ['committee', 'resident', 'other']
-export const speaksByDoor = (kind: PartyKind) => byDoor.includes(kind)
-
 /** Who may speak for a side: those whose post is of it; for a side of neighbours any head or worker besides. */
 export const envoysOf = (envoys: readonly Envoy[], kind: PartyKind): Envoy[] =>
-  envoys.filter(({ side }) => side === kind || (speaksByDoor(kind) && side === 'community'))
+  envoys.filter(({ side }) => speaksForSide(kind, side))
 
 /** 红心物业服务中心 · 经办人; 1 网格 · 网格长. */
 export const envoyWords = ({ post, areaKind, areaName }: Envoy) =>
