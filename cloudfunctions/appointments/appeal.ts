@@ -9,7 +9,7 @@ import { Refused, refused } from '../kit/answer'
 import { liftBans } from '../kit/bans'
 import { bookingOf, isFailure, storeBooking } from '../kit/bookings'
 import { callerOf } from '../kit/caller'
-import { centreOf } from '../kit/centres'
+import { actingAt, centreOf } from '../kit/centres'
 import { refusedContent } from '../kit/content'
 import { codeFor } from '../kit/ids'
 import { postsAround } from '../kit/posts'
@@ -46,14 +46,13 @@ export const appeal: UseCase<Appointments['appeal']> = async ({ bookingId, words
 }
 
 /** What waits for the head's word, the oldest first. Four calls. */
-export const appeals: UseCase<Appointments['appeals']> = async ({ centreId, ...page }, { openid, now }) => {
-  const [centre, caller] = await Promise.all([centreOf(centreId, now), callerOf(openid, now)])
-  if (!centre) return refused({ code: 'centre.absent' })
-  if (!atCentre(caller, 'ruleAppeal', centre)) return refused({ code: 'permission.denied', action: 'appeals' })
+export const appeals: UseCase<Appointments['appeals']> = async ({ centreId, ...page }, context) => {
+  const acting = await actingAt(centreId, 'ruleAppeal', 'appeals', context)
+  if (acting instanceof Refused) return acting
   const found = await bookingPage({ centreId, 'miss.appeal.ruled': 'open' }, 'asc', page)
   if (found instanceof Refused) return found
   const names = await namesOf(found.items)
-  return { items: found.items.map((one) => deskView(one, centre, now, names)), next: found.next }
+  return { items: found.items.map((one) => deskView(one, acting.centre, context.now, names)), next: found.next }
 }
 
 const deskView = (one: BookingDocument, centre: CentreDocument, now: number, names: ReadonlyMap<string, string>) =>

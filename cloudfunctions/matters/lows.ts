@@ -1,27 +1,24 @@
 import type { routes } from '../contract'
 import { isOwnWork, lowMatter } from '../core/matter/lows'
 import type { MatterDocument } from '../core/matter/stored'
-import { postFor } from '../core/permission/area-acts'
-import { Refused, refused } from '../kit/answer'
-import { callerOf } from '../kit/caller'
-import { centreOf } from '../kit/centres'
+import { Refused } from '../kit/answer'
+import { actingAt } from '../kit/centres'
 import { lowIdOf } from '../kit/ids'
 import { paged } from '../kit/page'
 import type { UseCase } from '../kit/serve'
 
 /** Low ratings of a centre's matters. Three calls. */
-export const lows: UseCase<typeof routes.matters.lows> = async ({ centreId, cursor, limit }, { openid, now }) => {
-  const [centre, caller] = await Promise.all([centreOf(centreId, now), callerOf(openid, now)])
-  if (!centre) return refused({ code: 'centre.absent' })
-  if (!postFor(caller, 'keepCentre', centre)) return refused({ code: 'permission.denied', action: 'lows' })
+export const lows: UseCase<typeof routes.matters.lows> = async ({ centreId, cursor, limit }, context) => {
+  const acting = await actingAt(centreId, 'keepCentre', 'lows', context)
+  if (acting instanceof Refused) return acting
   const page = await paged<MatterDocument>({
     ...{ collection: 'matters', where: { centreId, 'followUp.why': 'low' }, by: 'followUp.at', direction: 'desc' },
     ...{ cursor, limit },
   })
   if (page instanceof Refused) return page
-  const others = page.items.filter((matter) => !isOwnWork(matter, openid))
+  const others = page.items.filter((matter) => !isOwnWork(matter, context.openid))
   return {
-    items: others.flatMap((matter) => lowMatter(matter, caller, lowIdOf(matter._id)) ?? []),
+    items: others.flatMap((matter) => lowMatter(matter, acting.caller, lowIdOf(matter._id)) ?? []),
     next: page.next,
   }
 }

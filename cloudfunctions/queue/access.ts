@@ -1,10 +1,8 @@
 import type { Instant } from '../contract'
 import type { CentreDocument } from '../core/appointment/stored'
-import { postFor } from '../core/permission/area-acts'
 import type { Worker } from '../core/queue/stored'
-import { type Refused, refused } from '../kit/answer'
-import { callerOf } from '../kit/caller'
-import { centreOf } from '../kit/centres'
+import { Refused } from '../kit/answer'
+import { actingAt } from '../kit/centres'
 
 export interface Serving {
   centre: CentreDocument
@@ -18,10 +16,8 @@ export async function servingAt(
   openid: string,
   now: Instant,
 ): Promise<Serving | Refused> {
-  const [centre, caller] = await Promise.all([centreOf(centreId, now), callerOf(openid, now)])
-  if (!centre) return refused({ code: 'centre.absent' })
-  const post = postFor(caller, 'serveCentre', { areaId: centre.areaId, areaPath: centre.areaPath })
-  return post
-    ? { centre, by: { openid, name: post.name, postId: post.postId } }
-    : refused({ code: 'permission.denied', action })
+  const acting = await actingAt(centreId, 'serveCentre', action, { openid, now })
+  if (acting instanceof Refused) return acting
+  const { centre, post } = acting
+  return { centre, by: { openid, name: post.name, postId: post.postId } }
 }

@@ -4,7 +4,7 @@ import { answeredTiding, isOwnWork, lowView } from '../core/queue/lows'
 import type { TicketRecord } from '../core/queue/stored'
 import { Refused, refused } from '../kit/answer'
 import { callerOf } from '../kit/caller'
-import { centreOf } from '../kit/centres'
+import { actingAt } from '../kit/centres'
 import { _ } from '../kit/cloud'
 import { refusedContent } from '../kit/content'
 import { list, update } from '../kit/database'
@@ -15,21 +15,14 @@ import { tellEach } from '../kit/tell'
 type Queue = typeof routes.queue
 
 /** Low ratings of a centre's numbers. Three calls. */
-export const lows: UseCase<Queue['lows']> = async ({ centreId, cursor, limit }, { openid, now }) => {
-  const [centre, caller] = await Promise.all([centreOf(centreId, now), callerOf(openid, now)])
-  if (!centre) return refused({ code: 'centre.absent' })
-  if (!postFor(caller, 'keepCentre', centre)) return refused({ code: 'permission.denied', action: 'lows' })
-  const where = { centreId, lowAt: _.gt(0) }
+export const lows: UseCase<Queue['lows']> = async ({ centreId, cursor, limit }, context) => {
+  const acting = await actingAt(centreId, 'keepCentre', 'lows', context)
+  if (acting instanceof Refused) return acting
   const page = await paged<TicketRecord>({
-    collection: 'tickets',
-    where,
-    by: 'lowAt',
-    direction: 'desc',
-    cursor,
-    limit,
+    ...{ collection: 'tickets', where: { centreId, lowAt: _.gt(0) }, by: 'lowAt', direction: 'desc', cursor, limit },
   })
   if (page instanceof Refused) return page
-  const others = page.items.filter((record) => !isOwnWork(record, openid))
+  const others = page.items.filter((record) => !isOwnWork(record, context.openid))
   return { items: others.flatMap((record) => lowView(record) ?? []), next: page.next }
 }
 
