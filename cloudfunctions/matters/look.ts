@@ -5,6 +5,7 @@ import type { CheckDocument } from '../core/item/stored'
 import { workerOf } from '../core/matter/names'
 import { matterPages } from '../core/matter/notice-table'
 import type { MatterDocument } from '../core/matter/stored'
+import { postFor } from '../core/permission/area-acts'
 import { type MatterCapacity, matterCapacity } from '../core/permission/matter-acts'
 import type { Caller } from '../core/permission/may-do'
 import { MOST_REVEALS } from '../core/request/reveal'
@@ -57,11 +58,13 @@ export const readPapers: UseCase<Matters['readPapers']> = async ({ matterId }, c
   const { matter, capacity } = looking
   const check = matter.checkId === null ? null : await byId<CheckDocument>('checks', matter.checkId)
   // A check begun anew for another matter is that one's.
-  if (!check || check.matterId !== matter._id) return { checkId: null, materials: [] }
+  if (!check || check.matterId !== matter._id) return { checkId: null, mayJudge: false, materials: [] }
   await logged(looking, 'readPapers', context)
   if (capacity.as === 'post') await logCheckLook(check, capacity.post, context.openid, context.now)
-  const viewing = { mine: false, mayJudge: false, papers: [], now: context.now }
-  return { checkId: check._id, materials: checkView(check, viewing).materials }
+  const mine = check.openid === context.openid
+  const judges = !mine && postFor(looking.caller, 'judgeMaterials', check) !== null
+  const { mayJudge, materials } = checkView(check, { mine: false, mayJudge: judges, papers: [], now: context.now })
+  return { checkId: check._id, mayJudge, materials }
 }
 
 /** Where the home visit goes, on that day alone. At most five calls. */

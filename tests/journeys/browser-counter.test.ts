@@ -1,5 +1,7 @@
+import { routes } from '../support/cloud'
 import { acting, answersFor, applied, ERRAND, opened, startMatters } from '../support/matters'
 import { withoutPhone } from '../support/neighbours'
+import { uploadPhoto } from '../support/photo'
 import type { Hands } from './browser/hands'
 import { signOn } from './browser/signing'
 import { setStage } from './browser/stage'
@@ -10,6 +12,20 @@ jest.setTimeout(120_000)
 const stage = setStage(startMatters)
 
 const page = (matterId: string) => `packages/counter/matter/index?id=${matterId}`
+
+/** The resident shows the first two papers of a matter; their codes. */
+async function showsPapers(matterId: string): Promise<string[]> {
+  const { items } = routes
+  let check = await stage.town.get('resident', items.openCheck, { matterId })
+  const codes = check.materials.slice(0, 2).map(({ code }) => code)
+  for (const material of codes) {
+    const by = { photos: [await uploadPhoto(stage.town, 'resident', `paper-${material}`)] }
+    check = await stage.town.get('resident', items.give, {
+      ...{ checkId: check.checkId, version: check.version, material, by },
+    })
+  }
+  return codes
+}
 
 /** A department's officer opens the task from his own list. */
 async function reads(hands: Hands, matterId: string): Promise<void> {
@@ -31,6 +47,24 @@ test('accepted at the desk, a paper asked for, two departments side by side, one
   await desk.look('counter-fresh')
   await desk.tap(`#matter-${matterId}`)
   await desk.tap('#matter-accept')
+  await desk.sees('#matter-ask')
+  const [whole, blurred] = await showsPapers(matterId)
+  await desk.open(page(matterId))
+  await desk.tap('#look-readPapers')
+  await desk.sees('#look-judge')
+  await desk.rests()
+  await desk.look('counter-papers')
+  await desk.tap('#look-judge')
+  await desk.tap(`#judge-${whole}-complete`)
+  await desk.tap(`#judge-${blurred}-unclear`)
+  await desk.tap('没拍全，四角要看得见')
+  await desk.tap('#judge-send')
+  await desk.sees('窗口说：没拍全，四角要看得见')
+  await desk.page.goBack()
+  await desk.tap('#look-readPapers')
+  await desk.sees('窗口说：没拍全，四角要看得见')
+  await desk.rests()
+  await desk.look('counter-papers-judged')
   await desk.tap('#matter-ask')
   await desk.write('#ask-words', '诊断证明要近半年的，请重新拍一张')
   await desk.rests()
@@ -47,6 +81,10 @@ test('accepted at the desk, a paper asked for, two departments side by side, one
   await desk.look('counter-reviewing')
   await reads(health, matterId)
   await health.look('counter-review')
+  await health.tap('#look-readPapers')
+  await health.sees('窗口说：没拍全，四角要看得见')
+  await health.rests()
+  await health.look('counter-review-papers')
   await health.tap('#review-agree')
   await health.write('#agree-words', '鉴定符合')
   await health.tap('#agree-send')

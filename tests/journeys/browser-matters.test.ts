@@ -57,8 +57,17 @@ test.each(['normal', 'elder'] as const)(
     const desk = stored().receiver.openid
     await moves(desk, 'accept', {})
     await moves(desk, 'ask', { materials: ['household-book'], words: '户口本首页拍得不清楚，请重新拍一张' })
+    const check = await stage.town.get('resident', routes.items.openCheck, { matterId })
+    const given = { photos: [await uploadPhoto(stage.town, 'resident', 'book')] }
+    const { checkId, version } = await stage.town.get('resident', routes.items.give, {
+      ...{ checkId: check.checkId, version: check.version, material: 'household-book', by: given },
+    })
+    await stage.town.get(desk, routes.items.judge, {
+      ...{ checkId, version, verdicts: [{ material: 'household-book', state: 'unclear', words: '还差首页' }] },
+    })
     await hands.open(page(matterId))
     await hands.sees('#turn-supply')
+    await hands.sees('看不清 1 样')
     await hands.look('matter-short')
     await hands.tap('#matter-supply')
     await hands.write('#supply-words', '重新拍好了')

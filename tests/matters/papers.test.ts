@@ -1,6 +1,16 @@
 import type { MaterialCheck } from '../../cloudfunctions/contract'
 import { MORNING, routes, type TownCloud } from '../support/cloud'
-import { acting, answersFor, applied, ONLINE, phoneless, REVIEWED, startMatters, toldTo } from '../support/matters'
+import {
+  acting,
+  answersFor,
+  applied,
+  ERRAND,
+  ONLINE,
+  phoneless,
+  REVIEWED,
+  startMatters,
+  toldTo,
+} from '../support/matters'
 import { uploadPhoto } from '../support/photo'
 
 const { items, matters, appointments } = routes
@@ -53,6 +63,26 @@ describe('photos that are asked for later', () => {
     expect(await seenBy('desk-1', matterId, 'id-card')).toMatchObject({ photos: [photo], state: 'waiting' })
     expect((await here.see('resident')).looks.map(({ what }) => what)).toEqual(['readPapers'])
     expect((await here.see('resident')).checkId).toBe(check.checkId)
+  })
+
+  test('are judged by its desk, and what was said is read with them from the matter, by departments too', async () => {
+    const { matterId } = await applied(town, { codes: [ERRAND], answers: answersFor(ERRAND) })
+    const here = acting(town, matterId)
+    const desk = here.stored().receiver.openid
+    await here.do(desk, 'accept', {})
+    const check = await open(matterId)
+    const code = check.materials[0]?.code ?? ''
+    await show(check, code)
+    const read = (openid: string) => town.get(openid, matters.readPapers, { matterId })
+    const before = await read(desk)
+    expect(before).toMatchObject({ checkId: check.checkId, mayJudge: true })
+    const { version } = await town.get(desk, items.check, { checkId: check.checkId })
+    const verdicts = [{ material: code, state: 'unclear', words: '反光了，换个角度' }] as const
+    await town.get(desk, items.judge, { checkId: check.checkId, version, verdicts: [...verdicts] })
+    expect(await seenBy(desk, matterId, code)).toMatchObject({ state: 'unclear', words: '反光了，换个角度' })
+    await here.do(desk, 'send', {})
+    expect(await read('civil')).toMatchObject({ mayJudge: false, materials: expect.any(Array) })
+    expect(await seenBy('civil', matterId, code)).toMatchObject({ state: 'unclear' })
   })
 
   test('of one applied for without photos, as of one whose check it has already: the same check each time', async () => {

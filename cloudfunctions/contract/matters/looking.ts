@@ -207,10 +207,15 @@ export const looking = {
     output: z.object({ fields: z.array(mergedField), answers: formAnswers, filledAt: instant.nullable() }),
     failures: ['matter.absent'],
   }),
-  /** The papers shown for it, for its workers and the departments while they review; written down. */
+  /** The papers shown for it and what was said of each, for its workers and the departments while they review; written down. */
   readPapers: writing({
     input: z.strictObject(named),
-    output: z.object({ checkId: id.nullable(), materials: z.array(checkedMaterial) }),
+    output: z.object({
+      checkId: id.nullable(),
+      /** Whether the caller is of the desk that says what is there and what is missing. */
+      mayJudge: z.boolean(),
+      materials: z.array(checkedMaterial),
+    }),
     failures: ['matter.absent'],
   }),
   /** Where the home visit goes: for who goes there, on that day alone; written down. */

@@ -17,6 +17,16 @@ const states: Record<MaterialState, StateView> = {
   waived: { words: '用不到', tone: 'plain' },
 }
 
+/** 齐 2 样 · 缺 1 样: what the desk has said of each, and what still waits; empty where nothing was shown yet. */
+export function verdictsLine(materials: ReadonlyArray<Pick<CheckedMaterial, 'state'>>): string {
+  const said: readonly MaterialState[] = ['complete', 'missing', 'unclear', 'waiting']
+  const count = (wanted: MaterialState) => materials.filter(({ state }) => state === wanted).length
+  return said.flatMap((one) => (count(one) > 0 ? [`${states[one].words} ${count(one)} 样`] : [])).join(' · ')
+}
+
+/** One word for how a material stands. */
+export const materialStanding = (state: MaterialState): StateView => states[state]
+
 export interface CheckedMaterialView {
   code: string
   name: string

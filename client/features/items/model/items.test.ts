@@ -1,6 +1,6 @@
 import type { CheckedMaterial, ItemCard, MaterialCheck, NoticeSheet } from '../../../contract'
 import { itemCardView } from './card'
-import { checkedMaterial, checkStanding, isHandedIn, onwardView } from './check'
+import { checkedMaterial, checkStanding, isHandedIn, onwardView, verdictsLine } from './check'
 import { aliasesOf, blankItem, missingInItem, withMaterial, withoutMaterial } from './draft'
 import { shelvesOf } from './guide'
 import { noticeText, noticeView } from './notice'
@@ -27,6 +27,12 @@ test('the guide shows ten that are usual, all list by list, or those of one time
   expect(shelvesOf(all, null, false).map(({ items }) => items.length)).toEqual([10])
   expect(shelvesOf(all, null, true).map(({ items }) => items.length)).toEqual([3, 11, 0, 0])
   expect(shelvesOf(all, 'birth', false).map(({ title, items }) => [title, items.length])).toEqual([['生孩子常办的', 5]])
+})
+
+test('what was said of the papers stands in one line, and nothing of what was not shown', () => {
+  const states = ['complete', 'waiting', 'missing', 'complete', 'none', 'waived'] as const
+  expect(verdictsLine(states.map((state) => ({ state })))).toBe('齐 2 样 · 缺 1 样 · 等窗口看 1 样')
+  expect(verdictsLine([{ state: 'none' }])).toBe('')
 })
 
 const sheet: NoticeSheet = {

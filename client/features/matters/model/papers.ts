@@ -9,7 +9,8 @@ export interface PaperLine {
   note: string
 }
 
-type Read = (matter: MatterView) => PaperLine | null
+/** What the desk has said of the papers, where it is known. */
+type Read = (matter: MatterView, verdicts: string) => PaperLine | null
 
 const rows: readonly Read[] = [
   ({ form, may }) =>
@@ -18,8 +19,8 @@ const rows: readonly Read[] = [
       title: '我填的表',
       note: form.missing > 0 ? `还差 ${form.missing} 项` : may.includes('fill') ? '填好了，还可以改' : '填好了',
     },
-  ({ checkId, may }) => {
-    if (checkId) return { name: 'materials', title: '我交的材料照片', note: '哪样齐、哪样缺' }
+  ({ checkId, may }, verdicts) => {
+    if (checkId) return { name: 'materials', title: '我交的材料照片', note: verdicts || '哪样齐、哪样缺' }
     return may.includes('showPapers')
       ? { name: 'materials', title: '拍照交材料', note: '窗口要的，在手机上拍给窗口看' }
       : null
@@ -40,7 +41,8 @@ const rows: readonly Read[] = [
 const endOf = (date: string) => dayWords(Date.parse(`${date}T12:00:00+08:00`))
 
 /** The papers of a matter: the form filled in, materials shown, the authority signed, the originals and where they are. */
-export const papersOf = (matter: MatterView): PaperLine[] => rows.flatMap((read) => read(matter) ?? [])
+export const papersOf = (matter: MatterView, verdicts = ''): PaperLine[] =>
+  rows.flatMap((read) => read(matter, verdicts) ?? [])
 
 /** What came of it on paper, and how it reaches its holder. */
 export function documentLine(

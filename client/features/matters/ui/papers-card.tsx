@@ -17,12 +17,14 @@ const icons: Record<PaperName, IconNode> = {
 
 interface PapersCardProps {
   matter: MatterView
+  /** 齐 2 样 · 缺 1 样 */
+  verdicts: string
   onOpen: (name: PaperName) => void
 }
 
 /** The papers of a matter, each a tap away. */
-export function PapersCard({ matter, onOpen }: PapersCardProps) {
-  const lines = papersOf(matter)
+export function PapersCard({ matter, verdicts, onOpen }: PapersCardProps) {
+  const lines = papersOf(matter, verdicts)
   if (lines.length === 0) return null
   return (
     <>

@@ -2,17 +2,20 @@ import { View } from '@tarojs/components'
 import { Camera, FileText, type IconNode, MapPin, Phone } from 'lucide'
 import { useState } from 'react'
 import type { MatterLook, MatterView } from '../../../contract'
+import { materialStanding } from '../../../features/items/model/check'
 import { lookLines } from '../../../features/matters/model/worker-moves'
 import { useLook } from '../../../features/matters/use-desk'
 import type { FailureWords } from '../../../language/failures'
 import { phoneWords } from '../../../language/phone'
 import { momentWords } from '../../../language/time'
 import { srcOf } from '../../../platform/cloud'
+import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
 import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
+import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
 import { Section } from '../../../ui/layout/section'
@@ -50,7 +53,13 @@ interface LookProps {
   now: number
 }
 
-type Seen = Array<{ label: string; words: string; photos?: string[]; phone?: string | null }>
+type Seen = Array<{
+  label: string
+  words: string
+  tag?: ReturnType<typeof materialStanding>
+  photos?: string[]
+  phone?: string | null
+}>
 
 function Look({ look, title, matterId, now }: LookProps) {
   const form = useLook('readForm')
@@ -58,6 +67,7 @@ function Look({ look, title, matterId, now }: LookProps) {
   const address = useLook('readAddress')
   const contact = useLook('readContact')
   const [seen, setSeen] = useState<Seen | null>(null)
+  const [judging, setJudging] = useState<string | null>(null)
   const busy = form.sending || papers.sending || address.sending || contact.sending
   const failure: FailureWords | null = form.failure ?? papers.failure ?? address.failure ?? contact.failure
   const read: Record<MatterLook, () => Promise<Seen | null>> = {
@@ -74,9 +84,11 @@ function Look({ look, title, matterId, now }: LookProps) {
       const found = await papers.look(matterId)
       if (!found) return null
       if (found.materials.length === 0) return [{ label: '', words: '还没有交来的材料' }]
-      return found.materials.map(({ name, photos, state }) => ({
+      setJudging(found.mayJudge ? found.checkId : null)
+      return found.materials.map(({ name, photos, state, words, hidden }) => ({
         label: name,
-        words: photos.length > 0 ? '' : state === 'waived' ? '用不到' : '还没交',
+        words: [words && `窗口说：${words}`, hidden > 0 && '有照片没通过安全检查，不能显示'].filter(Boolean).join('。'),
+        tag: materialStanding(state),
         photos: photos.map(srcOf),
       }))
     },
@@ -95,6 +107,11 @@ function Look({ look, title, matterId, now }: LookProps) {
     },
   }
   const open = async () => setSeen(await read[look]())
+  // What is said there is read anew here.
+  const judge = (checkId: string) => {
+    setSeen(null)
+    void go('materials', { id: checkId })
+  }
   if (!seen)
     return (
       <>
@@ -112,9 +129,14 @@ function Look({ look, title, matterId, now }: LookProps) {
     <View className={styles.seen}>
       <Copy strong>{title}</Copy>
       <Stack gap="small">
-        {seen.map(({ label, words, photos, phone }) => (
+        {seen.map(({ label, words, tag, photos, phone }) => (
           <View key={`${label}${words}`} className={styles.line}>
-            {label && <View className={styles.label}>{label}</View>}
+            {label && (
+              <View className={styles.top}>
+                <View className={styles.label}>{label}</View>
+                {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
+              </View>
+            )}
             {words && <View className={styles.words}>{words}</View>}
             {photos && photos.length > 0 && (
               <Photos label={label} srcs={photos} onLook={(src) => lookAt(photos, src)} />
@@ -126,6 +148,11 @@ function Look({ look, title, matterId, now }: LookProps) {
             )}
           </View>
         ))}
+        {judging && (
+          <Button id="look-judge" small look="soft" onPress={() => judge(judging)}>
+            看齐不齐，告诉居民
+          </Button>
+        )}
       </Stack>
     </View>
   )

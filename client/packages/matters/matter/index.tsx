@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useShowMaterials } from '../../../features/items/use-checks'
+import { verdictsLine } from '../../../features/items/model/check'
+import { useCheck, useShowMaterials } from '../../../features/items/use-checks'
 import { matterHead } from '../../../features/matters/model/head'
 import type { PaperName } from '../../../features/matters/model/papers'
 import { reviewsView } from '../../../features/matters/model/reviews'
@@ -35,8 +36,9 @@ export default function MatterPage() {
   const [sheet, setSheet] = useState<MatterSheet | null>(null)
   const gone = useGone(() => setSheet(null))
   const materials = useShowMaterials()
+  const check = useCheck((data?.parts.includes('applicant') && data.checkId) || '')
   const now = useNow()
-  usePull(again)
+  usePull(() => Promise.all([again(), check.fresh()]))
   useOnHome(data)
   const openSheet = (next: MatterSheet) => {
     gone.forget()
@@ -97,7 +99,12 @@ export default function MatterPage() {
               <Section title="谁在办" />
               <PeopleCard matter={matter} now={now} />
               {reviews && <ReviewsCard reviews={reviews} />}
-              <PapersCard matter={matter} onOpen={openPaper} />
+              <PapersCard
+                matter={matter}
+                // A check begun anew for another matter is that one's.
+                verdicts={check.data?.matterId === matterId ? verdictsLine(check.data.materials) : ''}
+                onOpen={openPaper}
+              />
               <Section title="办到哪一步" />
               <MatterTimeline events={matter.timeline} now={now} applicant />
               <LooksCard looks={matter.looks} now={now} />
