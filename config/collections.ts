@@ -153,6 +153,7 @@ const indexes: Record<string, IndexDeclaration[]> = {
   tickets: [
     by('mine', 'openid', '-endedAt', '-_id'),
     by('worker', 'worker.openid', 'date'),
+    by('rated', 'worker.openid', 'rating.at'),
     by('booking', 'bookingId'),
     by('low', 'centreId', '-lowAt', '-_id'),
     by('lowId', 'lowId'),

@@ -93,6 +93,7 @@ export type {
   OtherOffice,
   Outcome,
   OutputOf,
+  OwnRatings,
   Paper,
   Party,
   PartyKind,

@@ -118,6 +118,17 @@ export type Lamp = z.infer<typeof lamp>
 export const outcome = z.enum(['solved', 'half', 'not'])
 export type Outcome = z.infer<typeof outcome>
 export const stars = z.int().min(1).max(5)
+/**
+ * How somebody's own work was rated, without who or when. Figures and words are told five ratings at a time, so that none can be told apart
+ * from the one before: `of` so many, null before the first five.
+ */
+export const ownRatings = z.object({
+  count: z.int(),
+  figures: z.object({ of: z.int(), solved: z.int(), half: z.int(), not: z.int(), stars: z.number() }).nullable(),
+  /** In no order that says when. */
+  words: z.array(z.string()),
+})
+export type OwnRatings = z.infer<typeof ownRatings>
 /** How it went, from whoever asked for it. */
 export const lastWord = {
   ...{ outcome, stars, words: words(300).optional() },

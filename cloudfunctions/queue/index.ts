@@ -7,7 +7,7 @@ import { find } from './find'
 import { call, finish, park, pass, recall, restore, serve, transfer } from './hand'
 import { confirmLog, log, logs, teamLogs } from './log'
 import { board, mine, past, ticket } from './look'
-import { answerLow, lows } from './lows'
+import { answerLow, lows, ratings } from './lows'
 import { issue, takeNumber } from './numbers'
 import { back, leave, rejoin } from './own'
 import { rate } from './rate'
@@ -15,5 +15,5 @@ import { rate } from './rate'
 export const main = answering(routes.queue, {
   ...{ checkIn, takeNumber, ticket, mine, past, rejoin, back, leave, rate, board },
   ...{ desk, open, pause, call, recall, pass, serve, finish, park, transfer, restore },
-  ...{ find, checkInFor, issue, code, log, confirmLog, logs, teamLogs, lows, answerLow },
+  ...{ find, checkInFor, issue, code, log, confirmLog, logs, teamLogs, lows, answerLow, ratings },
 })

@@ -1,6 +1,7 @@
 import type { routes } from '../contract'
+import { ratedFrom } from '../core/matter/ratings'
 import { postFor } from '../core/permission/area-acts'
-import { answeredTiding, isOwnWork, lowView } from '../core/queue/lows'
+import { answeredTiding, isOwnWork, lowView, ownRatings } from '../core/queue/lows'
 import type { TicketRecord } from '../core/queue/stored'
 import { Refused, refused } from '../kit/answer'
 import { callerOf } from '../kit/caller'
@@ -54,4 +55,19 @@ function answered(record: TicketRecord, key: string) {
   const view = lowView(record)
   if (!view || !record.answer) return refused({ code: 'server.busy' })
   return record.answer.key === key ? view : refused({ code: 'rating.answered', by: record.answer.by.name })
+}
+
+/** More than a desk serves in three months. */
+const MOST_RATED = 1000
+
+/** How the caller's own service was rated, together. Two calls. */
+export const ratings: UseCase<Queue['ratings']> = async (_input, { openid, now }) => {
+  const caller = await callerOf(openid, now)
+  if (caller.posts.length === 0) return refused({ code: 'permission.denied', action: 'ratings' })
+  const found = await list<Pick<TicketRecord, 'rating' | 'answer'>>(
+    'tickets',
+    { 'worker.openid': openid, 'rating.at': _.gte(ratedFrom(now)) },
+    { order: [['rating.at', 'asc']], limit: MOST_RATED, fields: { rating: true, answer: true } },
+  )
+  return ownRatings(found)
 }

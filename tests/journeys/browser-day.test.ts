@@ -1,4 +1,5 @@
-import { startTown } from '../support/cloud'
+import { routes, startTown } from '../support/cloud'
+import type { Hands } from './browser/hands'
 import { setStage } from './browser/stage'
 import { CENTRE, deskOf, ITEMS, openHall, walksIn } from './day/hall'
 import { hangTv } from './day/tv'
@@ -53,14 +54,38 @@ test('a booking becomes a number by the code at the door; the display calls it, 
   await desk.finish()
   await resident.glances()
   await resident.tap('#ticket-rate')
-  await resident.tap('#rate-solved')
+  await resident.tap('#rate-not')
   await resident.look('ticket-rate')
   await resident.tap('#rate-send')
   await resident.sees('评过了，谢谢您')
   await resident.look('ticket-rated')
   expect(await hall.said()).toEqual(['请 A 零零二 号，到 2 号窗口'])
+  await headAnswers(resident, '向您道歉，已经加开一个窗口')
   expect(stage.complaints()).toEqual([])
 })
+
+/** What the head says to the low rating stands at the number, and among five others before who served him. */
+async function headAnswers(resident: Hands, words: string): Promise<void> {
+  const { town } = stage
+  const { queue } = routes
+  const [low] = (await town.get('head-L1', queue.lows, { centreId: CENTRE })).items
+  await town.get('head-L1', queue.answerLow, { lowId: low?.lowId ?? '', words })
+  const [record] = town.local.engine.find({ collection: 'tickets', filter: { lowId: low?.lowId ?? '' } })
+  const { lowAt: _lowAt, lowId: _lowId, answer: _answer, ...plain } = record as Record<string, unknown>
+  const rating = { outcome: 'solved', stars: 5, words: '很耐心', at: town.local.clock.now(), key: 'k' }
+  town.local.engine.load(
+    'tickets',
+    ['e', 'f', 'g', 'h'].map((one) => ({ ...plain, _id: `${plain._id}${one}`, openid: one, rating })) as never,
+  )
+  await resident.open(`packages/appointments/ticket/index?id=${plain._id}`)
+  await resident.sees(`回话：${words}`)
+  await resident.look('ticket-answered')
+  const worker = await stage.hands('desk-2', 'elder')
+  await worker.open('packages/centre/log/index')
+  await worker.sees('中心给居民的回话')
+  await worker.rests()
+  await worker.look('log-ratings')
+}
 
 test('who has no booking takes a number; a missed call, missing papers and a line that breaks each say what to do', async () => {
   const [resident, desk] = [await stage.hands('resident', 'elder'), deskOf(stage.town, 1)]

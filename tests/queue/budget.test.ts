@@ -38,6 +38,7 @@ const budget: Record<string, number> = {
   'queue.lows': 3,
   // Content, who answers, the rating, written, told.
   'queue.answerLow': 6,
+  'queue.ratings': 2,
 }
 
 let day: Day
@@ -89,6 +90,7 @@ test('no action of the day costs more database calls than its budget', async () 
   await town.get('resident', queue.rate, { ticketId: mine.ticketId, outcome: 'not', stars: 1, words: '慢' })
   const { items: low } = await town.get('head-L1', queue.lows, here)
   await town.get('head-L1', queue.answerLow, { lowId: low[0]?.lowId ?? '', words: '加了一个窗口' })
+  await town.get('desk-1', queue.ratings, {})
   await town.get('resident', queue.past, {})
   await town.get('desk-2', queue.log, { date: '2026-09-01' })
   await town.get('desk-2', queue.confirmLog, { date: '2026-09-01' })

@@ -56,6 +56,28 @@ test('the same word sent twice is one word', async () => {
   expect((await heard('resident')).filter(({ title }) => title === '您打的分，中心回话了')).toHaveLength(1)
 })
 
+test('what was done stays with the rating: who gave it reads it at his number, who served among five, never of whom', async () => {
+  const ticketId = await rated('resident', 1, '等了一个小时', '朴老太')
+  const lowId = (await lows('head-L1')).items[0]?.lowId ?? ''
+  const own = (openid: string) => day.town.get(openid, queue.ratings, {})
+  await day.town.get('head-L1', queue.answerLow, { lowId, words: '加了一个窗口' })
+  const answer = { at: expect.any(Number), by: expect.any(String), words: '加了一个窗口' }
+  expect((await day.town.get('resident', queue.ticket, { ticketId })).rating).toMatchObject({ stars: 1, answer })
+  expect((await day.town.get('resident', queue.past, {})).items[0]?.rating).toMatchObject({ answer })
+  for (const openid of ['a', 'b', 'c']) await rated(openid, 5, '很好')
+  expect(await own('desk-1')).toEqual({ count: 4, figures: null, words: [], answers: [] })
+  await rated('d', 4, '还行')
+  const five = await own('desk-1')
+  expect(five).toEqual({
+    ...{ count: 5, figures: { of: 5, solved: 4, half: 1, not: 0, stars: 4 } },
+    words: ['等了一个小时', '很好', '很好', '很好', '还行'].sort(),
+    answers: [{ by: answer.by, words: '加了一个窗口' }],
+  })
+  expect(JSON.stringify(five)).not.toMatch(new RegExp(`resident|朴老太|B001|${ticketId}|${lowId}`))
+  expect(await own('desk-2')).toMatchObject({ count: 0, answers: [] })
+  expect(await day.town.ask('resident', queue.ratings, {})).toMatchObject({ error: { code: 'permission.denied' } })
+})
+
 test('nobody else answers, and nobody is told that there is one', async () => {
   await rated('resident', 1, '太慢')
   const lowId = (await lows('head-L1')).items[0]?.lowId ?? ''

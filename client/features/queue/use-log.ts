@@ -15,3 +15,6 @@ export const useConfirmLog = () =>
 /** Who under a post has confirmed that day, and who has not; without an area, the caller's own. */
 export const useTeamLogs = (areaId: string, date: string) =>
   usePaging(routes.queue.teamLogs, { ...(areaId ? { areaId } : {}), date, limit: 50 })
+
+/** How my own service at a desk was rated, together. */
+export const useServiceRatings = () => useReading(routes.queue.ratings, {})

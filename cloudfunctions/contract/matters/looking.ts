@@ -5,7 +5,7 @@ import { departments } from '../departments'
 import { checkedMaterial } from '../material-check'
 import { claimCode, formAnswers, matterCard, matterRule, matterView, mergedField } from '../matter'
 import { postKind } from '../post'
-import { outcome, stars } from '../request'
+import { outcome, ownRatings, stars } from '../request'
 import { reading, writing } from '../route'
 
 const page = { cursor: cursor.optional(), limit: z.int().min(1).max(50).default(20) }
@@ -177,19 +177,8 @@ export const looking = {
     input: z.strictObject({ centreId: id.optional(), areaId: id.optional(), month: month.optional() }),
     output: z.object({ month, items: z.array(matterBoardRow) }),
   }),
-  /**
-   * What the caller's own work was rated in this month and the two before, without who or when. Figures and words are told five ratings at a
-   * time, so that none can be told apart from the one before: `of` so many, null before the first five.
-   */
-  ratings: reading({
-    input: z.strictObject({}),
-    output: z.object({
-      count: z.int(),
-      figures: z.object({ of: z.int(), solved: z.int(), half: z.int(), not: z.int(), stars: z.number() }).nullable(),
-      /** In no order that says when. */
-      words: z.array(z.string()),
-    }),
-  }),
+  /** How the matters that the caller answered for were rated in this month and the two before. */
+  ratings: reading({ input: z.strictObject({}), output: ownRatings }),
 
   /**
    * Low ratings of a centre's matters, newest first, and what was done about each: who asks again, what came of it. Never of whom, unless it is

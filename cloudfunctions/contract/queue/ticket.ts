@@ -37,8 +37,14 @@ const item = z.object({ code: itemCode, name: z.string() })
 const centre = z.object({ centreId: id, name: z.string(), address: z.string(), phone: z.string() })
 const desk = z.object({ no: z.int(), name: z.string() })
 
-/** What the rater sees of his own rating; who served him sees nothing of it. */
-export const ticketRating = z.object({ outcome, stars, words: z.string().nullable(), at: instant })
+/** What was done about a low rating: for who gave it, and for the head. */
+export const lowAnswer = z.object({ at: instant, by: z.string(), words: z.string() })
+
+/** What the rater sees of his own rating, and what the centre answered; who served him sees nothing of it. */
+export const ticketRating = z.object({
+  ...{ outcome, stars, words: z.string().nullable(), at: instant },
+  answer: lowAnswer.nullable(),
+})
 export type TicketRating = z.infer<typeof ticketRating>
 
 /**

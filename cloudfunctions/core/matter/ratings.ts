@@ -1,4 +1,4 @@
-import type { Instant, Outcome } from '../../contract'
+import type { Instant, Outcome, OwnRatings } from '../../contract'
 import { dateOf, dayNumber, dayOf, startOfDay } from '../calendar/working-time'
 
 /** Told together: fewer could be told apart. */
@@ -19,10 +19,14 @@ interface Rated {
   at: Instant
 }
 
-/** Figures and words of the oldest so many that five go into them; the rest wait until they are five. */
-export function toldRatings(rated: readonly Rated[]) {
-  const of = rated.length - (rated.length % TOGETHER)
-  const told = [...rated].sort((one, other) => one.at - other.at).slice(0, of)
+/** The oldest so many that five go into them; the rest wait until they are five. */
+export const toldOf = <R extends Pick<Rated, 'at'>>(rated: readonly R[]): R[] =>
+  [...rated].sort((one, other) => one.at - other.at).slice(0, rated.length - (rated.length % TOGETHER))
+
+/** Figures and words of those that are told. */
+export function toldRatings(rated: readonly Rated[]): OwnRatings {
+  const told = toldOf(rated)
+  const of = told.length
   if (of === 0) return { count: rated.length, figures: null, words: [] }
   const counted = (outcome: Outcome) => told.filter((one) => one.outcome === outcome).length
   const stars = Math.round((told.reduce((sum, one) => sum + one.stars, 0) / of) * 10) / 10

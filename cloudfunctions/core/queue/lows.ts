@@ -1,8 +1,10 @@
-import type { Instant, LowRating } from '../../contract'
+import type { Instant, LowRating, OutputOf, routes } from '../../contract'
 import { dateOf, dayOf } from '../calendar/working-time'
+import { toldOf, toldRatings } from '../matter/ratings'
 import type { Tiding } from '../notice/tiding'
 import type { TicketRecord } from './stored'
 
+type OwnService = OutputOf<typeof routes.queue.ratings>
 type Rating = NonNullable<TicketRecord['rating']>
 
 /** A low rating for the head; null where the record holds none. */
@@ -11,8 +13,19 @@ export function lowView({ lowId, rating, items, deskName, answer }: TicketRecord
   return {
     ...{ lowId, date: dateOf(dayOf(rating.at)), items: items.map(({ name }) => name), deskName },
     ...{ outcome: rating.outcome, stars: rating.stars, words: rating.words },
-    answer: answer ? { at: answer.at, by: answer.by.name, words: answer.words } : null,
+    answer: answerView(answer),
   }
+}
+
+/** What the head did about it, without which post he holds. */
+export const answerView = (answer: TicketRecord['answer']): LowRating['answer'] =>
+  answer ? { at: answer.at, by: answer.by.name, words: answer.words } : null
+
+/** How a worker's own service was rated, five at a time; what the head said to low ones as much together as they are. */
+export function ownRatings(records: ReadonlyArray<Pick<TicketRecord, 'rating' | 'answer'>>): OwnService {
+  const rated = records.flatMap(({ rating, answer }) => (rating ? [{ ...rating, answer }] : []))
+  const answers = toldOf(rated).flatMap(({ answer }) => (answer ? [{ by: answer.by.name, words: answer.words }] : []))
+  return { ...toldRatings(rated), answers: answers.sort((a, b) => (a.words < b.words ? -1 : 1)) }
 }
 
 /** Nobody reads here how his own work was rated. */

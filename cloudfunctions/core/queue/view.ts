@@ -3,6 +3,7 @@ import type { CentreDocument } from '../appointment/stored'
 import { DAY } from '../appointment/times'
 import { type Expected, forecast } from './forecast'
 import { atDesk, inLine, isAside, isLegal, isOver } from './lifecycle'
+import { answerView } from './lows'
 import { numberOf } from './number'
 import { type QueueDocument, type Ticket, type TicketRecord, ticketIdOf } from './stored'
 
@@ -58,7 +59,10 @@ export function recordView(record: TicketRecord, centre: Omit<Centre, 'posts'>, 
     ...{ arrivedAt: record.arrivedAt, arrival: record.arrival, ahead: null, minutes: null },
     desk: record.desk === null || record.deskName === null ? null : { no: record.desk, name: record.deskName },
     ...{ calls: 0, calledAt: record.calledAt, words: null, endedAt: record.endedAt, matterId: record.matterId },
-    rating: rating && { outcome: rating.outcome, stars: rating.stars, words: rating.words, at: rating.at },
+    rating: rating && {
+      ...{ outcome: rating.outcome, stars: rating.stars, words: rating.words, at: rating.at },
+      answer: answerView(record.answer),
+    },
     ...{ may: mayRate(record, now) ? ['rate'] : [], at: now, askAfter: 0 },
   }
 }

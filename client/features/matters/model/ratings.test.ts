@@ -20,3 +20,10 @@ test('figures say of how many they are, and how many still wait', () => {
   ])
   expect(ratingsView({ count: 10, figures, words: [] }).line).toBe('这三个月评的 10 件')
 })
+
+test('what the head answered is read under his name', () => {
+  const figures = { of: 5, solved: 4, half: 0, not: 1, stars: 4 }
+  const answers = [{ by: '金明姬', words: '加了一个窗口' }]
+  expect(ratingsView({ count: 5, figures, words: [], answers }).answers).toEqual(['金明姬：加了一个窗口'])
+  expect(ratingsView({ count: 5, figures, words: [] }).answers).toEqual([])
+})

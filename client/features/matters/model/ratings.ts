@@ -1,24 +1,26 @@
-import type { OutputOf, routes } from '../../../contract'
+import type { OwnRatings } from '../../../contract'
 import { outcomeWords } from '../../requests/model/sayings'
 import type { MatterFigure } from '../ui/figures'
-
-type Ratings = OutputOf<typeof routes.matters.ratings>
 
 export interface RatingsView {
   /** How many rated, and how many of them are counted in. */
   line: string
   figures: MatterFigure[]
   words: string[]
+  /** What the head said to those who were not content. */
+  answers: string[]
 }
+
+type Answers = ReadonlyArray<{ by: string; words: string }>
 
 const TOGETHER = 5
 
 /** How one's own work was rated, as one reads it: five at a time, so that nobody is known by it. */
-export function ratingsView({ count, figures, words }: Ratings): RatingsView {
+export function ratingsView({ count, figures, words, answers = [] }: OwnRatings & { answers?: Answers }): RatingsView {
   if (figures === null)
     return {
       line: count === 0 ? '还没有评价。办结后居民评了，满 5 件一起告诉您' : `评了 ${count} 件，满 5 件一起告诉您`,
-      ...{ figures: [], words },
+      ...{ figures: [], words, answers: [] },
     }
   const waiting = count - figures.of
   return {
@@ -31,5 +33,6 @@ export function ratingsView({ count, figures, words }: Ratings): RatingsView {
       })),
     ],
     words,
+    answers: answers.map((one) => `${one.by}：${one.words}`),
   }
 }

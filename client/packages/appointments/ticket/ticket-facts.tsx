@@ -1,10 +1,10 @@
-import { Clock, FileText, MapPin, Monitor, Phone } from 'lucide'
+import { Clock, FileText, MapPin, MessageCircle, Monitor, Phone } from 'lucide'
 import { useState } from 'react'
 import type { TicketView } from '../../../contract'
 import { arrivalWords, isOpen } from '../../../features/queue/model/face'
 import { HallCard } from '../../../features/queue/ui/hall-card'
 import { phoneWords } from '../../../language/phone'
-import { clockWords } from '../../../language/time'
+import { clockWords, momentWords } from '../../../language/time'
 import { go } from '../../../platform/navigate'
 import { ring } from '../../../platform/phone'
 import { Card } from '../../../ui/layout/card'
@@ -26,6 +26,14 @@ export function TicketFacts({ ticket }: { ticket: TicketView }) {
             title={`您评的：${outcomes[rating.outcome]}，${rating.stars} 颗星`}
             note={rating.words ?? '谢谢您，我们会接着改'}
           />
+          {rating.answer && (
+            <Cell
+              id="ticket-answer"
+              icon={MessageCircle}
+              title={`${rating.answer.by}回话：${rating.answer.words}`}
+              note={momentWords(rating.answer.at, ticket.at)}
+            />
+          )}
         </Card>
       )}
       <Card id="ticket-facts">

@@ -5,7 +5,7 @@ import { RatingsCard } from '../../../features/matters/ui/ratings-card'
 import { useRatings } from '../../../features/matters/use-desk'
 import { logLine, logTag } from '../../../features/queue/model/log'
 import { LogCard } from '../../../features/queue/ui/log-card'
-import { useLog, useLogs } from '../../../features/queue/use-log'
+import { useLog, useLogs, useServiceRatings } from '../../../features/queue/use-log'
 import { useNow } from '../../../language/use-now'
 import { back, go } from '../../../platform/navigate'
 import { useBottomReached, usePageQuery, usePull } from '../../../platform/page'
@@ -27,8 +27,9 @@ export default function LogPage() {
   const { view, data, fresh } = useLog(date)
   const past = useLogs()
   const ratings = useRatings()
+  const service = useServiceRatings()
   const [words, setWords] = useState('')
-  usePull(() => Promise.all([fresh(), past.fresh(), ratings.fresh()]))
+  usePull(() => Promise.all([fresh(), past.fresh(), ratings.fresh(), service.fresh()]))
   useBottomReached(past.next)
   const others = past.view.state === 'ready' ? past.view.data.filter((one) => one.date !== date) : []
   return (
@@ -41,7 +42,12 @@ export default function LogPage() {
       <Shown view={view} waiting={<Skeleton cards={1} />}>
         {(log) => <LogCard log={log} title={`${dayName(date, now)}${date === today ? ` · ${monthDay(date)}` : ''}`} />}
       </Shown>
-      {date === today && ratings.data && <RatingsCard ratings={ratingsView(ratings.data)} />}
+      {date === today && service.data && (
+        <RatingsCard id="service-ratings" title="窗口的号，居民怎么评" ratings={ratingsView(service.data)} />
+      )}
+      {date === today && ratings.data && (
+        <RatingsCard id="own-ratings" title="办件，居民怎么评" ratings={ratingsView(ratings.data)} />
+      )}
       {others.length > 0 && (
         <>
           <Section title="以前的日志" />

@@ -59,7 +59,7 @@ export default function LowsPage() {
           <WordsSheet
             id="low-answer"
             title="怎么处理的"
-            lead={`“${answering.words}”。写给打分的居民看，您看不到他是谁`}
+            lead={`“${answering.words}”。写给打分的居民看，经办的同事以后也会看到，谁都看不出是哪位居民`}
             hint="如 向您道歉，已加开一个窗口，跟同事谈过"
             most={200}
             action="回话，告诉居民"
