@@ -57,9 +57,8 @@ export const waits: UseCase<Appointments['waits']> = async (_input, { openid }) 
   const days = mine.map(({ centreId, date }) => ({ centreId, date, state: 'waiting' }))
   const line = await list<WaitDocument>('waits', _.or(days), { limit: MOST_AHEAD, fields: BEFORE })
   return mine.map((one) => ({
-    ...{ waitId: one._id, centreName: one.centreName, date: one.date, span: one.span, at: one.at },
-    ahead: line.filter((other) => other.centreId === one.centreId && other.date === one.date && isBefore(other, one))
-      .length,
+    ...{ waitId: one._id, centreName: one.centreName, date: one.date, span: one.span, mode: one.mode, at: one.at },
+    ahead: line.filter(standsBefore(one)).length,
   }))
 }
 
@@ -68,9 +67,13 @@ export const leaveWait: UseCase<Appointments['leaveWait']> = async ({ waitId }, 
   left: await endWait({ _id: waitId, openid }),
 })
 
-const BEFORE = { centreId: true, date: true, at: true }
-const isBefore = (one: Pick<WaitDocument, '_id' | 'at'>, other: Pick<WaitDocument, '_id' | 'at'>) =>
-  one.at < other.at || (one.at === other.at && one._id < other._id)
+const BEFORE = { centreId: true, date: true, mode: true, at: true }
+/** Who waits for the desk does not stand before who waits at home: what becomes free is the one or the other. */
+const standsBefore = (one: WaitDocument) => (other: WaitDocument) =>
+  other.centreId === one.centreId &&
+  other.date === one.date &&
+  other.mode === one.mode &&
+  (other.at < one.at || (other.at === one.at && other._id < one._id))
 
 const waitsOf = (openid: string): Promise<WaitDocument[]> =>
   list<WaitDocument>('waits', { openid, state: 'waiting' }, { order: [['at', 'asc']] })
@@ -79,5 +82,5 @@ async function aheadOf(waiting: WaitDocument): Promise<number> {
   const { centreId, date, at } = waiting
   const where = { centreId, date, state: 'waiting', at: _.lte(at) }
   const line = await list<WaitDocument>('waits', where, { limit: MOST_AHEAD, fields: BEFORE })
-  return line.filter((other) => isBefore(other, waiting)).length
+  return line.filter(standsBefore(waiting)).length
 }

@@ -135,6 +135,7 @@ export const appointments = routesOf('appointments', {
         centreName: z.string(),
         date: localDate,
         span: span.nullable(),
+        mode: serviceMode,
         ahead: z.int(),
         at: instant,
       }),

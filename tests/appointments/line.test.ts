@@ -190,11 +190,14 @@ test('who waits for a visit at home says where to go: it goes sealed with the pl
   expect(await town.ask('waiter-1', appointments.wait, { ...asked, mode: 'home' })).toMatchObject({
     error: { code: 'visit.address' },
   })
+  const atDesk = await wait('neighbour')
   for (const openid of ['waiter-1', 'waiter-2', 'waiter-3']) {
     await wait(openid, at(openid))
     later(1000)
   }
   const [third] = await town.get('waiter-3', appointments.waits, {})
+  expect(third).toMatchObject({ mode: 'home', ahead: 2 })
+  await town.get('neighbour', appointments.leaveWait, { waitId: atDesk.waitId })
   await town.get('waiter-3', appointments.leaveWait, { waitId: third?.waitId ?? '' })
   await town.get('first', appointments.cancel, { bookingId })
   await sweep()
@@ -207,7 +210,7 @@ test('who waits for a visit at home says where to go: it goes sealed with the pl
   expect(taken).toMatchObject({ state: 'booked', mode: 'home', address: '锦绣小区 waiter-2' })
   expect(JSON.stringify([find('waits'), find('bookings')])).not.toContain('锦绣')
   expect(find<WaitDocument>('waits').map(({ state, address }) => [state, address])).toEqual(
-    Array.from({ length: 3 }, () => ['ended', null]),
+    Array.from({ length: 4 }, () => ['ended', null]),
   )
   // Only where somebody will go is it kept where to.
   expect(find<BookingDocument>('bookings').map((one) => [one.state, one.address !== null])).toEqual([

@@ -26,7 +26,26 @@ interface Row {
 const when = ({ date, minute }: BookingDocument) => timeWords(date, minute)
 const what = ({ items }: BookingDocument) => items.map(({ name }) => name).join('、')
 const who = ({ called }: BookingDocument) => (called === '' ? '您' : called)
-const where = ({ centreName, postName }: BookingDocument) => `${centreName}${postName}`
+
+/** What is said differently where one comes, and where somebody comes to the house. */
+const ways = {
+  desk: {
+    where: ({ centreName, postName }: BookingDocument) => `${centreName}${postName}`,
+    instead: ({ postName }: BookingDocument) => `请到${postName}`,
+    receives: '接待',
+    ...{ ready: '请带好材料。', tomorrow: '别忘了来', prevented: '来不了请提前取消。' },
+    ...{ soon: '一小时后见', atLast: '到了请扫码签到。', shut: '那天开不了门，对不住' },
+  },
+  visit: {
+    where: ({ worker }: BookingDocument) => `${worker}上门`,
+    instead: ({ worker }: BookingDocument) => `${worker}上门`,
+    receives: '上门',
+    ...{ ready: '请在家备好材料。', tomorrow: '我们上门', prevented: '不方便请提前取消。' },
+    ...{ soon: '一小时后上门', atLast: '请留人在家。', shut: '那天来不了，对不住' },
+  },
+} as const
+const way = ({ mode }: BookingDocument) => ways[mode === 'desk' ? 'desk' : 'visit']
+const where = (booking: BookingDocument) => way(booking).where(booking)
 const lastChange = ({ changes }: BookingDocument) => changes.at(-1)?.words ?? ''
 
 /** What somebody is told of his booking, and in which words. */
@@ -34,7 +53,7 @@ export const bookingNotices = {
   booked: {
     push: false,
     title: () => '约好了',
-    words: ({ booking }) => `${when(booking)}，${where(booking)}，办${what(booking)}。请带好材料。`,
+    words: ({ booking }) => `${when(booking)}，${where(booking)}，办${what(booking)}。${way(booking).ready}`,
   },
   offered: {
     push: true,
@@ -50,23 +69,23 @@ export const bookingNotices = {
   remindedDay: {
     push: true,
     until: ({ startAt }) => startAt,
-    title: ({ booking, now }) => `${nearWords(booking.date, now)}${clockAt(booking)}，别忘了来`,
-    words: ({ booking }) => `${when(booking)}，${where(booking)}，办${what(booking)}。来不了请提前取消。`,
+    title: ({ booking, now }) => `${nearWords(booking.date, now)}${clockAt(booking)}，${way(booking).tomorrow}`,
+    words: ({ booking }) => `${when(booking)}，${where(booking)}，办${what(booking)}。${way(booking).prevented}`,
   },
   remindedHour: {
     push: true,
     until: ({ startAt }) => startAt,
-    title: () => '一小时后见',
-    words: ({ booking }) => `${clockAt(booking)}，${where(booking)}，办${what(booking)}。到了请扫码签到。`,
+    title: ({ booking }) => way(booking).soon,
+    words: ({ booking }) => `${clockAt(booking)}，${where(booking)}，办${what(booking)}。${way(booking).atLast}`,
   },
   inherited: {
     push: true,
-    title: ({ booking }) => `换${booking.worker}接待，时间不变`,
-    words: ({ booking }) => `${when(booking)}不变，请到${booking.postName}。${lastChange(booking)}`,
+    title: ({ booking }) => `换${booking.worker}${way(booking).receives}，时间不变`,
+    words: ({ booking }) => `${when(booking)}不变，${way(booking).instead(booking)}。${lastChange(booking)}`,
   },
   withdrawn: {
     push: true,
-    title: () => '那天开不了门，对不住',
+    title: ({ booking }) => way(booking).shut,
     words: ({ booking }) => `${when(booking)}：${lastChange(booking)}`,
   },
   warned: {

@@ -1,5 +1,6 @@
 import type { OutputOf, routes } from '../../../contract'
 import { dayName, spanWords } from '../../../features/appointments/model/day'
+import { modeWords } from '../../../features/appointments/model/draft'
 import { useLeaveWait } from '../../../features/appointments/use-booking'
 import { MateLine } from '../../../features/chain/ui/mate-line'
 import { failureWords } from '../../../language/failures'
@@ -9,6 +10,8 @@ import { Note } from '../../../ui/states/note'
 
 type Wait = OutputOf<typeof routes.appointments.waits>[number]
 
+const aheadWords = (ahead: number) => (ahead > 0 ? `前面还有 ${ahead} 位` : '排在第一位')
+
 /** Where I stand in line, each with the way out. */
 export function Waits({ waits, now }: { waits: readonly Wait[]; now: number }) {
   const { send, sending, failure } = useLeaveWait()
@@ -16,11 +19,11 @@ export function Waits({ waits, now }: { waits: readonly Wait[]; now: number }) {
   return (
     <Card id="waits" label="正在排队">
       {failure && <Note id="waits-failed" tone="careful" {...failureWords(failure)} />}
-      {waits.map(({ waitId, date, span, ahead, centreName }) => (
+      {waits.map(({ waitId, date, span, mode, ahead, centreName }) => (
         <MateLine
           key={waitId}
           called={`排 ${dayName(date, now)}${span ? ` ${spanWords(span)}` : ''}`}
-          note={[ahead > 0 ? `前面还有 ${ahead} 位` : '排在第一位', centreName].join(' · ')}
+          note={[...(mode === 'desk' ? [] : [modeWords[mode].name]), aheadWords(ahead), centreName].join(' · ')}
         >
           <Button
             id={`wait-leave-${waitId}`}
