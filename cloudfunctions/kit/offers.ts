@@ -112,7 +112,8 @@ async function offerTo(
   const number = nextNumber(earlier)
   const id = bookingIdOf(wait.openid, number)
   const intent = { entry, booking: id, ...dropFor(centre, at, given) }
-  const address = addressOf(wait, 'waits')
+  const address = addressIn(wait)
+  if (address === undefined) return 'passed'
   const held = await holdSeat(centre, at, intent, sheets, now)
   if (!held) return 'passed'
   const booking = newBooking(
@@ -132,6 +133,16 @@ async function offerTo(
   }
   await endWait(wait)
   return 'offered'
+}
+
+/** Where the key is gone he keeps his place, and holds up nobody who stands behind him. */
+function addressIn(wait: WaitDocument): string | null | undefined {
+  try {
+    return addressOf(wait, 'waits')
+  } catch (error) {
+    console.warn(JSON.stringify({ wait: wait._id, error: String(error) }))
+    return undefined
+  }
 }
 
 /** The seat that is being handed over, taken out in the same step where the new one lies in its sheet. */

@@ -197,6 +197,8 @@ test('who waits for a visit at home says where to go: it goes sealed with the pl
   }
   const [third] = await town.get('waiter-3', appointments.waits, {})
   expect(third).toMatchObject({ mode: 'home', ahead: 2 })
+  const lost = { ...find<WaitDocument>('waits', { openid: 'waiter-1' })[0], _id: 'lost', openid: 'lost', at: 0 }
+  town.local.engine.load('waits', [{ ...lost, address: 'gone.AAAA.AAAA.AAAA' }])
   await town.get('neighbour', appointments.leaveWait, { waitId: atDesk.waitId })
   await town.get('waiter-3', appointments.leaveWait, { waitId: third?.waitId ?? '' })
   await town.get('first', appointments.cancel, { bookingId })
@@ -209,6 +211,7 @@ test('who waits for a visit at home says where to go: it goes sealed with the pl
   const taken = await town.get('waiter-2', appointments.take, { bookingId: offer?.bookingId ?? '' })
   expect(taken).toMatchObject({ state: 'booked', mode: 'home', address: '锦绣小区 waiter-2' })
   expect(JSON.stringify([find('waits'), find('bookings')])).not.toContain('锦绣')
+  town.local.engine.remove('waits', { _id: 'lost' })
   expect(find<WaitDocument>('waits').map(({ state, address }) => [state, address])).toEqual(
     Array.from({ length: 4 }, () => ['ended', null]),
   )
