@@ -10,8 +10,8 @@ export interface Swept {
 interface Work<T> {
   clock: () => Instant
   size: number
-  /** What is due, at most `size`, oldest first; `all` where it is said whether there was no more. */
-  due(now: Instant): Promise<T[] | { found: T[]; all: boolean }>
+  /** What is due, at most `size`, oldest first. */
+  due(now: Instant): Promise<T[]>
   take(item: T, now: Instant): Promise<void>
 }
 
@@ -32,9 +32,7 @@ export async function inBatches<T extends { _id: string }>({ clock, size, due, t
   const started = Date.now()
   const swept = { found: 0, done: 0, failed: 0 }
   for (;;) {
-    const answer = await due(clock())
-    const batch = 'all' in answer ? answer.found : answer
-    const last = 'all' in answer ? answer.all : batch.length < size
+    const batch = await due(clock())
     const before = swept.done
     swept.found += batch.length
     for (const item of batch) {
@@ -47,6 +45,6 @@ export async function inBatches<T extends { _id: string }>({ clock, size, due, t
       }
     }
     const stuck = swept.done === before
-    if (last || stuck || isOver(started)) return swept
+    if (batch.length < size || stuck || isOver(started)) return swept
   }
 }

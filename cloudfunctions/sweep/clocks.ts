@@ -5,13 +5,13 @@ import { tick, tickAt } from '../core/request/tick'
 import { calendar } from '../kit/calendar'
 import { store } from '../kit/cases'
 import { _ } from '../kit/cloud'
-import { portion, update } from '../kit/database'
+import { list, update } from '../kit/database'
 import { deliver } from '../kit/outbox'
 import { postsAround } from '../kit/posts'
 import { seal } from '../kit/seal'
 import { inBatches, type Swept } from './batches'
 
-/** Whole cases, so few at once: an answer of the database holds at most 1 MB. */
+/** Whole cases, so few at once. */
 const BATCH = 30
 
 /** Reminds, climbs, closes unrated, looks again at what was shelved: what has come due by itself, each thing once. */
@@ -20,7 +20,7 @@ export const sweepClocks = (clock: () => Instant): Promise<Swept> =>
     clock,
     size: BATCH,
     due: (now) =>
-      portion<RequestDocument>(
+      list<RequestDocument>(
         'requests',
         { tickAt: _.and([_.gt(0), _.lte(now)]) },
         { order: [['tickAt', 'asc']], limit: BATCH },

@@ -4,7 +4,7 @@ import type { MatterDocument } from '../../core/matter/stored'
 import { tick, tickAt } from '../../core/matter/tick'
 import { calendar } from '../../kit/calendar'
 import { _ } from '../../kit/cloud'
-import { portion, update } from '../../kit/database'
+import { list, update } from '../../kit/database'
 import { matterEnded } from '../../kit/matter-end'
 import { storeMatter } from '../../kit/matters'
 import { deliver } from '../../kit/outbox'
@@ -12,7 +12,7 @@ import { officers, postsAround } from '../../kit/posts'
 import { seal } from '../../kit/seal'
 import { inBatches, type Swept } from '../batches'
 
-/** Whole matters, so few at once: an answer of the database holds at most 1 MB. */
+/** Whole matters, so few at once. */
 const BATCH = 30
 
 /** Reminds, climbs, lets hand-overs lapse, closes unrated: what has come due by itself, each thing once. */
@@ -21,7 +21,7 @@ export const sweepMatterClocks = (clock: () => Instant): Promise<Swept> =>
     clock,
     size: BATCH,
     due: (now) =>
-      portion<MatterDocument>(
+      list<MatterDocument>(
         'matters',
         { tickAt: _.and([_.gt(0), _.lte(now)]) },
         { order: [['tickAt', 'asc']], limit: BATCH },
