@@ -3,6 +3,7 @@ import type { Me } from '../../contract'
 import { type PlaceView, placeOfMine } from '../../features/chain/model/home'
 import { windowsOf } from '../../features/chain/model/windows'
 import { Copy } from '../../ui/controls/copy'
+import { kept } from '../../ui/kept'
 import { WindowGrid } from '../../ui/states/window-grid'
 import type { View as Viewed } from '../../ui/view'
 import styles from './home-hero.module.scss'
@@ -15,7 +16,7 @@ export function HomeHero({ me }: { me: Viewed<Me> }) {
   return (
     <View className={styles.hero}>
       <View className={styles.words}>
-        <View className={styles.where}>{where}</View>
+        <View className={styles.where}>{kept(where)}</View>
         <Copy id="home-title" size="hero" strong>
           {title}
         </Copy>

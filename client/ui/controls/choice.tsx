@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Check } from 'lucide'
 import { classes } from '../classes'
+import { kept } from '../kept'
 import styles from './choice.module.scss'
 import { Icon } from './icon'
 import { Press } from './press'
@@ -26,7 +27,7 @@ export function Choice({ id, on, title, note, onPress }: ChoiceProps) {
     >
       <View className={styles.words}>
         <View className={styles.title}>{title}</View>
-        {note && <View className={styles.note}>{note}</View>}
+        {note && <View className={styles.note}>{kept(note)}</View>}
       </View>
       {on && <Icon of={Check} />}
     </Press>

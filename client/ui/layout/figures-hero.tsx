@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { classes } from '../classes'
 import { identified } from '../identified'
+import { kept } from '../kept'
 import { spoken } from '../spoken'
 import styles from './figures-hero.module.scss'
 
@@ -23,7 +24,7 @@ export function FiguresHero({ id, line, figures }: FiguresHeroProps) {
   return (
     <View className={styles.hero}>
       <View {...identified(id)} className={styles.line}>
-        {line || ' '}
+        {line ? kept(line) : ' '}
       </View>
       <View className={classes(styles.figures, figures.length > 3 && styles.four)}>
         {figures.map(({ words, value, tone }) => (

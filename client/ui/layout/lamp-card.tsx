@@ -18,7 +18,7 @@ export function LampCard({ id, warm, label, title, lamp, tag, sentence, quiet, o
   return (
     <Card id={id} warm={warm} label={label} onPress={onPress}>
       <TitleLine title={title} lamp={lamp} tag={tag} short />
-      <Copy size="sm" tone="soft" className={styles.sentence}>
+      <Copy size="sm" tone="soft" short className={styles.sentence}>
         {sentence}
       </Copy>
       {quiet && (

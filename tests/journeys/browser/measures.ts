@@ -67,12 +67,14 @@ function measure({ target, contrast, letters }: Demands): string[] {
   if (scrollingElement && scrollingElement.scrollWidth > innerWidth)
     found.add(`the page is ${scrollingElement.scrollWidth} px wide on a screen of ${innerWidth} px`)
 
-  // A page cuts off what is too wide for it, so that the document never tells.
-  const scrolls = (element: Element | null): boolean =>
-    element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+  // A page cuts off what is too wide for it, so that the document never tells; what a part of it scrolls or cuts off is meant so.
+  const within = (element: Element | null): boolean =>
+    element !== null &&
+    !element.matches('.root') &&
+    (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || within(element.parentElement))
   for (const element of document.querySelectorAll('.taro_page *')) {
     const { left, right, width } = element.getBoundingClientRect()
-    if (width > 0 && shown(element) && (right > innerWidth + 0.5 || left < -0.5) && !scrolls(element.parentElement))
+    if (width > 0 && shown(element) && (right > innerWidth + 0.5 || left < -0.5) && !within(element.parentElement))
       found.add(`${named(element)} reaches from ${rounded(left)} to ${rounded(right)} on a screen of ${innerWidth} px`)
   }
 
@@ -104,7 +106,7 @@ function measure({ target, contrast, letters }: Demands): string[] {
     const written = document.createRange()
     written.selectNodeContents(node)
     const { left, right } = written.getBoundingClientRect()
-    if ((right > box.right + 1 || left < box.left - 1) && getComputedStyle(element).overflowX === 'visible')
+    if ((right > box.right + 1 || left < box.left - 1) && !within(element))
       found.add(`${named(element)} is ${rounded(right - left)} px of words in a box of ${rounded(box.width)} px`)
     if (element.closest('[aria-disabled=true]')) continue
     const behind = ground(element)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Copy } from '../../../ui/controls/copy'
+import { kept } from '../../../ui/kept'
 import { WindowGrid } from '../../../ui/states/window-grid'
 import { windowsOf } from '../../chain/model/windows'
 import styles from './group-hero.module.scss'
@@ -19,7 +20,7 @@ export function GroupHero({ title, note, unitId }: GroupHeroProps) {
         <Copy id="group-title" size="xl" strong>
           {title}
         </Copy>
-        <View className={styles.where}>{note}</View>
+        <View className={styles.where}>{kept(note)}</View>
       </View>
       {unitId && <WindowGrid lit={windowsOf(unitId)} ground="pine" />}
     </View>

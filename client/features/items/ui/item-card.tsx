@@ -31,7 +31,7 @@ export function ItemCard({ card, chosen, tagged = true, onOpen, onChoose }: Item
             也叫“{card.because}”
           </Copy>
         )}
-        <Copy size="sm" tone="soft" className={styles.who}>
+        <Copy size="sm" tone="soft" short className={styles.who}>
           {card.who}
         </Copy>
         <Copy size="xs" tone="quiet" className={styles.quiet}>

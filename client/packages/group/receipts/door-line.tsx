@@ -4,6 +4,7 @@ import type { UnreadDoor } from '../../../contract'
 import { unreadWords } from '../../../features/group/model/receipts'
 import { Button } from '../../../ui/controls/button'
 import { RoundButton } from '../../../ui/controls/round-button'
+import { kept } from '../../../ui/kept'
 import styles from './door-line.module.scss'
 
 interface DoorLineProps {
@@ -20,7 +21,7 @@ export function DoorLine({ door, now, busy, onRing, onTold }: DoorLineProps) {
     <View id={`unread-${door.door}`} className={styles.line}>
       <View className={styles.words}>
         <View className={styles.door}>{door.door}</View>
-        <View className={styles.note}>{unreadWords(door, now)}</View>
+        <View className={styles.note}>{kept(unreadWords(door, now))}</View>
       </View>
       <Button
         id={`told-${door.door}`}

@@ -21,7 +21,7 @@ export function CheckEnd({ check }: { check: MaterialCheck }) {
         <PaperTrace title="看过" lines={check.looks.map(({ at, by }) => `${momentWords(at, now)} ${by}`)} />
       )}
       <Copy size="xs" tone="quiet">
-        {check.closedAt === null ? '办完以后' : '已经办完，'}照片保存到 {wholeDateWords(check.purgeAt)}，到期自动删除
+        {`${check.closedAt === null ? '办完以后' : '已经办完，'}照片保存到 ${wholeDateWords(check.purgeAt)}，到期自动删除`}
       </Copy>
       {failure && <Note id="close-failure" tone="careful" {...failure} />}
       {/* Of a matter it ends with the matter. */}
