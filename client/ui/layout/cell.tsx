@@ -3,7 +3,7 @@ import { ChevronRight, type IconNode } from 'lucide'
 import { Icon } from '../controls/icon'
 import { Press } from '../controls/press'
 import { identified } from '../identified'
-import { kept } from '../kept'
+import { flowing, kept } from '../kept'
 import styles from './cell.module.scss'
 
 interface CellProps {
@@ -27,11 +27,13 @@ export function Cell({ id, icon, title, note, aside, onPress, leads = onPress !=
           <Icon of={icon} />
         </View>
       )}
-      <View className={styles.words}>
-        <View className={styles.title}>{kept(title)}</View>
-        {note && <View className={styles.note}>{kept(note)}</View>}
+      <View className={styles.rest}>
+        <View className={styles.words}>
+          <View className={styles.title}>{kept(title)}</View>
+          {note && <View className={styles.note}>{kept(note)}</View>}
+        </View>
+        {aside && <View className={styles.aside}>{flowing(aside)}</View>}
       </View>
-      {aside && <View className={styles.aside}>{kept(aside)}</View>}
       {leads && (
         <View className={styles.arrow}>
           <Icon of={ChevronRight} size="sm" />
