@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import { srcOf } from '../../../platform/cloud'
-import { classes } from '../../../ui/classes'
-import { Tag } from '../../../ui/controls/tag'
+import { kept } from '../../../ui/kept'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { EntryView } from '../model/entry'
 import styles from './entry-card.module.scss'
 
@@ -20,8 +20,9 @@ export function EntryCard({ entry, audience, onOpen }: EntryCardProps) {
     <Card id={`entry-${entryId}`} warm={urgent && unread} label={label} onPress={() => onOpen(entryId)}>
       <View className={styles.top}>
         {unread && <View className={styles.mark} />}
-        <View className={classes(styles.title, !unread && styles.read)}>{title}</View>
-        {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
+        <View className={styles.title}>
+          <TitleLine title={title} tag={tag} read={!unread} />
+        </View>
       </View>
       {excerpt && <View className={styles.excerpt}>{excerpt}</View>}
       {photos.length > 0 && (
@@ -33,7 +34,7 @@ export function EntryCard({ entry, audience, onOpen }: EntryCardProps) {
       )}
       {fact && <View className={styles.fact}>{fact}</View>}
       <View className={styles.foot}>
-        <View>{quiet}</View>
+        <View>{kept(quiet)}</View>
         {audience && <View>{audience}</View>}
       </View>
     </Card>

@@ -5,12 +5,11 @@ import { srcOf } from '../../../platform/cloud'
 import { lookAt } from '../../../platform/photo'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
 import { Stack } from '../../../ui/layout/stack'
+import { TitleLine } from '../../../ui/layout/title-line'
 import { entryView } from '../model/entry'
 import { forWhom } from '../model/speaker'
-import styles from './head-card.module.scss'
 
 interface HeadCardProps {
   card: EntryOf
@@ -25,12 +24,7 @@ export function HeadCard({ card, text, now }: HeadCardProps) {
   return (
     <Card id="entry-head">
       <Stack>
-        <View className={styles.top}>
-          <Copy id="entry-title" size="xl" strong className={styles.title}>
-            {title}
-          </Copy>
-          {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
-        </View>
+        <TitleLine id="entry-title" title={title} tag={tag} large />
         <View>
           <Copy size="xs" tone="quiet">
             {quiet}

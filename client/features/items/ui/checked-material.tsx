@@ -4,8 +4,8 @@ import { srcOf } from '../../../platform/cloud'
 import { lookAt } from '../../../platform/photo'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { CheckedMaterialView } from '../model/check'
 import styles from './checked-material.module.scss'
 
@@ -21,10 +21,7 @@ export function CheckedMaterial({ material, children }: CheckedMaterialProps) {
   const srcs = photos.map(srcOf)
   return (
     <Card id={`material-${code}`} label={`${name}，${state.words}`}>
-      <View className={styles.top}>
-        <View className={styles.name}>{name}</View>
-        <Tag tone={state.tone}>{state.words}</Tag>
-      </View>
+      <TitleLine title={name} tag={state} />
       {when && (
         <Copy size="xs" tone="link">
           {when}才要

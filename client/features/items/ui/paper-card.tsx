@@ -6,8 +6,8 @@ import { lookAt } from '../../../platform/photo'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import styles from './checked-material.module.scss'
 import { PaperTrace } from './paper-trace'
 
@@ -24,10 +24,7 @@ export function PaperCard({ paper, now, onDrop }: PaperCardProps) {
   const srcs = photos.map(srcOf)
   return (
     <Card id={`paper-${paperId}`} label={`${name}，${good ? '可沿用' : '已过期'}`}>
-      <View className={styles.top}>
-        <View className={styles.name}>{name}</View>
-        <Tag tone={good ? 'pine' : 'plain'}>{good ? '可沿用' : '已过期'}</Tag>
-      </View>
+      <TitleLine title={name} tag={good ? { words: '可沿用', tone: 'pine' } : { words: '已过期', tone: 'plain' }} />
       <Copy size="sm" tone="soft">
         {wholeDateWords(keptAt)}办“{source}”时留存
       </Copy>

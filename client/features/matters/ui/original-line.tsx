@@ -4,8 +4,8 @@ import { srcOf } from '../../../platform/cloud'
 import { lookAt } from '../../../platform/photo'
 import { Copy } from '../../../ui/controls/copy'
 import { Photos } from '../../../ui/controls/photos'
-import { Tag } from '../../../ui/controls/tag'
 import { Stack } from '../../../ui/layout/stack'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { OriginalView } from '../model/originals'
 import styles from './original-line.module.scss'
 
@@ -20,10 +20,7 @@ export function OriginalLine({ original, children }: OriginalLineProps) {
   const photos = original.photos.map(srcOf)
   return (
     <View id={`original-${original.originalId}`} className={styles.line}>
-      <View className={styles.top}>
-        <View className={styles.title}>{original.title}</View>
-        <Tag tone={original.tag.tone}>{original.tag.words}</Tag>
-      </View>
+      <TitleLine title={original.title} tag={original.tag} />
       {original.note && (
         <Copy size="sm" tone="soft">
           {original.note}

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { HeartHandshake } from 'lucide'
 import { Copy } from '../../../ui/controls/copy'
 import { Icon } from '../../../ui/controls/icon'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { TaskView } from '../model/task'
 import styles from './visit-card.module.scss'
 
@@ -17,8 +17,9 @@ export function TaskCard({ task, onOpen }: { task: TaskView; onOpen: (task: Task
             <Icon of={HeartHandshake} size="sm" />
           </View>
         )}
-        <View className={styles.title}>{task.title}</View>
-        <Tag tone={task.tag.tone}>{task.tag.words}</Tag>
+        <View className={styles.title}>
+          <TitleLine title={task.title} tag={task.tag} />
+        </View>
       </View>
       <Copy size="sm" tone="soft" className={styles.sentence}>
         {task.where}

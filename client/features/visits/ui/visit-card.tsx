@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/controls/button'
 import { Copy } from '../../../ui/controls/copy'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
 import { Pair } from '../../../ui/layout/stack'
+import { TitleLine } from '../../../ui/layout/title-line'
 import type { VisitCardView } from '../model/visit'
 import styles from './visit-card.module.scss'
 
@@ -20,10 +20,7 @@ export function VisitCard({ visit, busy, onSettle, onPassUp, onRequest }: VisitC
   const { visitId, title, sentence, words, problem, tag, requestId, open, lost, label } = visit
   return (
     <Card id={`visit-${visitId}`} label={label}>
-      <View className={styles.top}>
-        <View className={styles.title}>{title}</View>
-        {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
-      </View>
+      <TitleLine title={title} tag={tag} />
       <Copy size="xs" tone="quiet" className={styles.sentence}>
         {sentence}
       </Copy>

@@ -9,10 +9,10 @@ import { OfficeCard } from '../../../features/items/ui/office-card'
 import { spaced } from '../../../language/spacing'
 import { wholeDateWords } from '../../../language/time'
 import { Copy } from '../../../ui/controls/copy'
-import { Tag } from '../../../ui/controls/tag'
 import { Card } from '../../../ui/layout/card'
 import { Cell } from '../../../ui/layout/cell'
 import { Section } from '../../../ui/layout/section'
+import { TitleLine } from '../../../ui/layout/title-line'
 import styles from './item-body.module.scss'
 
 interface ItemBodyProps {
@@ -30,10 +30,12 @@ export function ItemBody({ item, version, from, onHistory, onEdit }: ItemBodyPro
     <>
       <Card>
         <View className={styles.top}>
-          <Copy id="item-name" size="xl" strong>
-            {name}
-          </Copy>
-          <Tag tone={ours ? 'pine' : 'amber'}>{itemLists[list]}</Tag>
+          <TitleLine
+            id="item-name"
+            title={name}
+            tag={{ words: itemLists[list], tone: ours ? 'pine' : 'amber' }}
+            large
+          />
         </View>
         <Copy tone="soft">{spaced(who)}</Copy>
         {ours && <Facts facts={factsOf(item)} />}
