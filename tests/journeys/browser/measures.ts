@@ -87,6 +87,15 @@ function measure({ target, contrast, letters }: Demands): string[] {
       found.add(`${named(element)} is ${rounded(width)} × ${rounded(height)} px, less than ${target} to touch`)
   }
 
+  const brush = document.createElement('canvas').getContext('2d')
+  for (const field of document.querySelectorAll('input')) {
+    if (!brush || !shown(field)) continue
+    brush.font = getComputedStyle(field).font
+    const { width } = brush.measureText(field.placeholder)
+    if (width > field.clientWidth + 1)
+      found.add(`“${field.placeholder}” is ${rounded(width)} px of words in a field of ${field.clientWidth} px`)
+  }
+
   for (const field of document.querySelectorAll('input, textarea')) {
     const { fontSize } = getComputedStyle(field)
     // Below 16 px a phone's browser enlarges the whole page while one writes.

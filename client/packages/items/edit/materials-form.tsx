@@ -59,7 +59,7 @@ export function MaterialsForm({ item, onChange }: MaterialsFormProps) {
               <Line
                 id={`material-${at}-when`}
                 label="什么时候才要"
-                hint="空着就是都要"
+                hint="留空都要"
                 value={material.when ?? ''}
                 most={60}
                 onChange={(when) => onChange(withMaterialChanged(item, at, { when: when === '' ? null : when }))}

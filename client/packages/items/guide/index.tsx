@@ -44,7 +44,7 @@ export default function GuidePage() {
       <SearchBox
         id="guide-search"
         label="找要办的事"
-        hint={elder ? '要办什么，说一说' : '说说您要办什么，比如“老人补贴”'}
+        hint={elder ? '要办什么，说一说' : '要办什么，比如“老人补贴”'}
         value={text}
         most={40}
         onChange={setText}
