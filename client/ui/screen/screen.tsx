@@ -31,7 +31,9 @@ export function Screen({ id, title, tone = 'paper', onBack, backLabel, hero, foo
     <View id={id} className={classes('root', elder && 'elder')} {...grown}>
       <NavBar title={title} tone={tone} onBack={onBack} backLabel={backLabel} />
       {hero}
-      <View className={classes(styles.body, hero ? styles.underHero : null)}>{children}</View>
+      <View className={classes(styles.body, hero ? styles.underHero : tone !== 'paper' && styles.underBar)}>
+        {children}
+      </View>
       {foot && <View className={styles.foot}>{foot}</View>}
       {over}
       {isWeb && <ConsentSheet />}

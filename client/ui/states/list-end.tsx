@@ -1,5 +1,6 @@
 import { Button } from '../controls/button'
 import { Copy } from '../controls/copy'
+import styles from './list-end.module.scss'
 
 interface ListEndProps {
   more: boolean
@@ -17,7 +18,7 @@ export function ListEnd({ more, loading, onMore }: ListEndProps) {
     )
   }
   return (
-    <Copy size="xs" tone="quiet" centred>
+    <Copy size="xs" tone="quiet" centred className={styles.end}>
       就这些了
     </Copy>
   )
