@@ -70,7 +70,7 @@ function Hero({ title }: { title: string }) {
       <Copy id="mychain-title" size="hero" strong>
         {title ? spaced(title) : '从家门口往上'}
       </Copy>
-      <View className={styles.under}>遇事先找单元长，办不了的往上走</View>
+      <View className={styles.under}>遇事先找单元长，再往上找</View>
     </View>
   )
 }
