@@ -45,6 +45,12 @@ test('who came early or late knows why others are called before him; who walked 
   expect(arrivalWords({ ...ticket, arrival: null, startAt: null })).toBeNull()
 })
 
+test('who was served is asked how it was only while his word still counts', () => {
+  const served: TicketView = { ...ticket, state: 'done', may: ['rate'] }
+  expect(faceOf(served).words).toBe('办得怎么样，请您说一句')
+  expect(faceOf({ ...served, may: [] }).words).toBe('有事随时再来')
+})
+
 test('of several numbers the one that is called stands first, what may be rated last, and what is over nowhere', () => {
   const waits = { ...ticket, ticketId: 'waits' }
   const called: TicketView = { ...ticket, ticketId: 'called', state: 'called' }

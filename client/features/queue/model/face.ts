@@ -36,10 +36,10 @@ const faces: Record<TicketState, (ticket: TicketView) => Face> = {
     title: `叫了 ${MOST_CALLS} 次没等到您`,
     words: `别着急，点“我回来了”，再等 ${BEHIND} 位就轮到您`,
   }),
-  done: ({ rating }) => ({
+  done: ({ rating, may }) => ({
     tone: 'paper',
     title: '办好了',
-    words: rating ? '评过了，谢谢您' : '办得怎么样，请您说一句',
+    words: rating ? '评过了，谢谢您' : may.includes('rate') ? '办得怎么样，请您说一句' : '有事随时再来',
   }),
   left: () => ({ tone: 'paper', title: '这个号不排了', words: '还要办，随时可以重新取号或预约' }),
 }

@@ -26,10 +26,10 @@ export default function TicketPage() {
   return (
     <Screen
       id="ticket"
-      title={data?.centre.name ?? '今天的号'}
+      title="我的号"
       tone={face?.tone ?? 'paper'}
       onBack={() => void back()}
-      hero={data && face && <TicketHero number={data.number} face={face} />}
+      hero={data && face && <TicketHero centre={data.centre.name} number={data.number} face={face} />}
       foot={data && <TicketFoot ticket={data} moves={moves} onSheet={setSheet} />}
       over={data && <TicketSheets sheet={sheet} ticket={data} moves={moves} onClose={() => setSheet(null)} />}
     >

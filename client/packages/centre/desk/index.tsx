@@ -4,6 +4,7 @@ import { useMe } from '../../../features/chain/use-me'
 import { dayFigures } from '../../../features/queue/model/desk'
 import { useDesk, useDeskActs } from '../../../features/queue/use-desk'
 import { failureWords } from '../../../language/failures'
+import { spaced } from '../../../language/spacing'
 import { useNow } from '../../../language/use-now'
 import { back } from '../../../platform/navigate'
 import { usePageQuery, usePull } from '../../../platform/page'
@@ -35,7 +36,7 @@ export default function DeskPage() {
   return (
     <Screen
       id="service-desk"
-      title={mine ? mine.name : '窗口叫号'}
+      title={mine ? spaced(mine.name) : '窗口叫号'}
       tone="pine"
       hero={data && <FiguresHero id="desk-day" line={data.centre.name} figures={dayFigures(data)} />}
       onBack={() => void back()}

@@ -29,13 +29,7 @@ export default function DoorPage() {
   const close = () => setSheet(null)
   usePull(fresh)
   return (
-    <Screen
-      id="door"
-      title={data ? spaced(data.title) : '楼门'}
-      onBack={() => void back()}
-      foot={data && <DoorFoot facts={data} />}
-      over={over()}
-    >
+    <Screen id="door" title="楼门" onBack={() => void back()} foot={data && <DoorFoot facts={data} />} over={over()}>
       <Shown view={view}>
         {(facts) => (
           <>
@@ -43,6 +37,7 @@ export default function DoorPage() {
               <Copy id="door-number" size="hero" strong>
                 {`${facts.door} 室`}
               </Copy>
+              <Copy tone="soft">{spaced(facts.title)}</Copy>
               <Copy tone="soft">{doorWords(facts)}</Copy>
             </Card>
             <People facts={facts} now={now} onOpen={setSheet} />
