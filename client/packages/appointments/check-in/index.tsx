@@ -1,6 +1,6 @@
 import { centreAsked } from '../../../features/queue/model/scene'
 import { useArriving } from '../../../features/queue/use-arriving'
-import { failureWords } from '../../../language/failures'
+import { failureWords, unreadWords } from '../../../language/failures'
 import { back, replace } from '../../../platform/navigate'
 import { usePageQuery } from '../../../platform/page'
 import { Screen } from '../../../ui/screen/screen'
@@ -35,7 +35,7 @@ export default function CheckInPage() {
           <Skeleton cards={2} />
         </>
       )}
-      {!arriving && failure && <Failed {...failureWords(failure)} again={again} />}
+      {!arriving && failure && <Failed {...unreadWords(failure)} again={again} />}
     </Screen>
   )
 }

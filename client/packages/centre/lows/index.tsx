@@ -38,13 +38,18 @@ export default function LowsPage() {
   useBottomReached(list.next)
   usePull(list.fresh)
   const empty = <Empty id="lows-none" title="没有低分评价" words="两星以下、没办成的，会出现在这里，看看差在哪" />
-  const card = (low: LowView) => (
-    <LowCard
-      key={low.id}
-      low={low}
-      onAnswer={() => setAnswering(low)}
-      onMatter={(id) => void go('counterMatter', { id })}
-    />
+  const cards = (lows: readonly LowView[]) => (
+    <>
+      {lows.map((low) => (
+        <LowCard
+          key={low.id}
+          low={low}
+          onAnswer={() => setAnswering(low)}
+          onMatter={(id) => void go('counterMatter', { id })}
+        />
+      ))}
+      <ListEnd more={list.more} loading={list.loadingMore} onMore={list.next} />
+    </>
   )
   const say = async (words: string) => {
     if (answering && (await send({ lowId: answering.id, words }))) setAnswering(null)
@@ -81,14 +86,13 @@ export default function LowsPage() {
       </View>
       {part === 'tickets' ? (
         <Shown view={tickets.view} empty={empty}>
-          {(lows) => <>{lows.map((low) => card(lowTicket(low, now)))}</>}
+          {(lows) => cards(lows.map((low) => lowTicket(low, now)))}
         </Shown>
       ) : (
         <Shown view={matters.view} empty={empty}>
-          {(lows) => <>{lows.map((low) => card(lowMatter(low, now)))}</>}
+          {(lows) => cards(lows.map((low) => lowMatter(low, now)))}
         </Shown>
       )}
-      <ListEnd more={list.more} loading={list.loadingMore} onMore={list.next} />
     </Screen>
   )
 }

@@ -51,6 +51,7 @@ export default function DeskPage() {
   const [chosen, choose] = usePostChoice(posts)
   const areaId = asked || posts.find(({ postId }) => postId === chosen)?.areaId || posts[0]?.areaId || ''
   const { view, data, fresh } = useDesk(areaId)
+  const shown = areaId ? view : me.view.state === 'ready' ? ({ state: 'empty' } as const) : me.view
   const [sheet, setSheet] = useState<Open | null>(null)
   const now = useNow()
   usePull(fresh)
@@ -83,7 +84,17 @@ export default function DeskPage() {
       <View className={styles.top}>
         <OutboxLine onOpen={() => void go('outbox')} />
       </View>
-      <Shown view={view}>
+      <Shown
+        view={shown}
+        empty={
+          <Empty
+            id="desk-none"
+            title="这里是五长的工作台"
+            words="您手上的事，都在“我的待办”里"
+            action={{ id: 'desk-inbox', words: '看我的待办', onPress: () => void go('inbox') }}
+          />
+        }
+      >
         {(desk) => (
           <>
             {items.length > 0 ? (

@@ -51,13 +51,15 @@ export default function MeetingPage() {
       title="开议事会"
       onBack={() => void back()}
       foot={
-        <PutUpFoot
-          missing={missing}
-          action={`请 ${sides.length} 方来议`}
-          sending={sending}
-          failure={failure}
-          onSend={() => void convene()}
-        />
+        me.data && (
+          <PutUpFoot
+            missing={missing}
+            action={`请 ${sides.length} 方来议`}
+            sending={sending}
+            failure={failure}
+            onSend={() => void convene()}
+          />
+        )
       }
       over={over()}
     >

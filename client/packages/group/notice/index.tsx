@@ -61,13 +61,15 @@ export default function PublishPage() {
       title={kind === 'news' ? '发要闻' : '发公告'}
       onBack={() => void back()}
       foot={
-        <PutUpFoot
-          missing={missing()}
-          action={households === null ? '发出去' : `发给 ${households} 户`}
-          sending={sending}
-          failure={failure}
-          onSend={() => void send()}
-        />
+        me.data && (
+          <PutUpFoot
+            missing={missing()}
+            action={households === null ? '发出去' : `发给 ${households} 户`}
+            sending={sending}
+            failure={failure}
+            onSend={() => void send()}
+          />
+        )
       }
       over={narrowing && <AudienceSheet audience={audience} onClose={() => setNarrowing(false)} />}
     >

@@ -13,7 +13,7 @@ import { Card } from '../../../ui/layout/card'
 import { Stack } from '../../../ui/layout/stack'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/states/note'
-import { Skeleton } from '../../../ui/states/skeleton'
+import { Shown } from '../../../ui/states/shown'
 
 const wideWords = { unit: '同一个单元的邻居', building: '整栋楼', grid: '整个网格' } as const
 
@@ -34,23 +34,24 @@ export default function TopicPage() {
     const sent = await send(said, uploads.unsent)
     if (sent) void replace('entry', { id: sent.card.entryId, fresh: '1' })
   }
-  const waiting = !first && view.state === 'loading'
   return (
     <Screen
       id="topic"
       title="说件事"
       onBack={() => void back()}
       foot={
-        <PutUpFoot
-          missing={missing()}
-          action="说出来，大家商量"
-          sending={sending}
-          failure={failure}
-          onSend={() => void raise()}
-        />
+        first && (
+          <PutUpFoot
+            missing={missing()}
+            action="说出来，大家商量"
+            sending={sending}
+            failure={failure}
+            onSend={() => void raise()}
+          />
+        )
       }
     >
-      {waiting && <Skeleton />}
+      {!first && view.state !== 'empty' && <Shown view={view}>{() => null}</Shown>}
       {first && areas.length === 0 && (
         <Note
           id="topic-unconfirmed"
@@ -92,7 +93,7 @@ export default function TopicPage() {
   )
 
   function missing(): string | null {
-    if (!areaId) return waiting ? '请稍等…' : '核实以后才能说事'
+    if (!areaId) return '核实以后才能说事'
     if (uploads.sending) return '照片还在上传…'
     if (!written.title.trim()) return '还差一个标题'
     return written.text.trim() ? null : '还差几句正文'

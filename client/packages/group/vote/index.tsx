@@ -48,13 +48,15 @@ export default function VotePage() {
       title="发起表决"
       onBack={() => void back()}
       foot={
-        <PutUpFoot
-          missing={missing}
-          action={audience.households === null ? '开始表决' : `请 ${audience.households} 户来投`}
-          sending={sending}
-          failure={failure}
-          onSend={() => void start()}
-        />
+        me.data && (
+          <PutUpFoot
+            missing={missing}
+            action={audience.households === null ? '开始表决' : `请 ${audience.households} 户来投`}
+            sending={sending}
+            failure={failure}
+            onSend={() => void start()}
+          />
+        )
       }
       over={narrowing && <AudienceSheet audience={audience} onClose={() => setNarrowing(false)} />}
     >

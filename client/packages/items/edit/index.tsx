@@ -41,7 +41,7 @@ export default function EditPage() {
     if (!ending) return setEnding(true)
     if (await end.send({ code, version, reason: reason.trim() })) void replace('guide')
   }
-  const foot = (
+  const foot = item && (
     <ActionFoot>
       {failure && <Note id="edit-failure" tone="careful" {...failure} />}
       <Button id="edit-publish" disabled={missing !== null} busy={publish.sending} onPress={() => void send()}>

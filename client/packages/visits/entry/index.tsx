@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type CareForm, emptyForm, formOf, missingInForm, personOf } from '../../../features/visits/model/care-form'
 import { useCareAdd, useCareChange, useCareLook } from '../../../features/visits/use-care'
-import { failureWords } from '../../../language/failures'
+import { failureWords, unreadWords } from '../../../language/failures'
 import { back } from '../../../platform/navigate'
 import { usePageQuery } from '../../../platform/page'
 import { Button } from '../../../ui/controls/button'
@@ -84,7 +84,7 @@ export default function CareEntryPage() {
           </Copy>
         </>
       )
-    if (look.failure) return <Failed {...failureWords(look.failure)} again={() => void open()} />
+    if (look.failure) return <Failed {...unreadWords(look.failure)} again={() => void open()} />
     return <Skeleton cards={2} />
   }
 }
