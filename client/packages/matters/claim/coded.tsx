@@ -14,7 +14,7 @@ import { Note } from '../../../ui/states/note'
 import { Shown } from '../../../ui/states/shown'
 
 /** Which matter it is, before it is taken: a code is used once. */
-export function Coded({ code }: { code: string }) {
+export function Coded({ code, onOther }: { code: string; onOther: () => void }) {
   const { view, data } = useCoded(code)
   const { send, sending, failure } = useClaim()
   const reminders = useReminders(['progress', 'result'])
@@ -29,6 +29,13 @@ export function Coded({ code }: { code: string }) {
     const matter = await send({ code })
     if (matter) void replace('matter', { id: matter.matterId })
   }
+  const other = view.state === 'failed' && (
+    <ActionFoot>
+      <Button id="claim-other" look="soft" onPress={onOther}>
+        换一个码
+      </Button>
+    </ActionFoot>
+  )
   const foot = data && !mine && (
     <ActionFoot>
       {failure && <Note id="claim-failed" tone="careful" {...failure} />}
@@ -38,7 +45,7 @@ export function Coded({ code }: { code: string }) {
     </ActionFoot>
   )
   return (
-    <Screen id="claim" title="放到我手机上" onBack={() => void back()} foot={foot}>
+    <Screen id="claim" title="放到我手机上" onBack={() => void back()} foot={foot || other}>
       <Shown view={view}>
         {({ title, centreName, receiver, called, until }) => (
           <>

@@ -9,10 +9,10 @@ import { TypeCode } from './type-code'
 /** Takes a matter onto this phone: opened by the code that the desk shows, or by typing it. */
 export default function ClaimPage() {
   const [scene, asked] = [usePageQuery('scene'), usePageQuery('code')]
-  const [typed, setTyped] = useState('')
-  const code = claimCodeIn(typed) || claimCodeIn(scene) || claimCodeIn(asked)
+  const [typed, setTyped] = useState<string | null>(null)
+  const code = typed === null ? claimCodeIn(scene) || claimCodeIn(asked) : claimCodeIn(typed)
   return code ? (
-    <Coded key={code} code={code} />
+    <Coded key={code} code={code} onOther={() => setTyped('')} />
   ) : (
     <Screen id="claim" title="放到我手机上" onBack={() => void back()}>
       <TypeCode onCode={setTyped} />
