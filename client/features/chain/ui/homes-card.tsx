@@ -31,12 +31,14 @@ export function HomesCard({ homes, onAdd, onOpen, onLeave }: HomesCardProps) {
             <Icon of={House} />
           </View>
           <View className={styles.words}>
-            <Copy strong>{[home.title, home.door].filter(Boolean).join(' · ')}</Copy>
+            <Copy strong>{[home.title, home.door].filter(Boolean).join(' ')}</Copy>
             <Copy size="xs" tone="quiet">
               {home.where}
             </Copy>
             <View className={styles.tail}>
-              <Tag tone={home.confirmed ? 'pine' : 'plain'}>{home.confirmed ? '已核实' : '等单元长核实'}</Tag>
+              <View className={styles.standing}>
+                <Tag tone={home.confirmed ? 'pine' : 'plain'}>{home.confirmed ? '已核实' : '等单元长核实'}</Tag>
+              </View>
               <Button
                 id={`home-open-${home.unitId}`}
                 look="soft"
