@@ -110,7 +110,7 @@ const sayings: Saying = {
   }),
   'checkIn.otherDay': ({ date, minute }) => ({
     title: '您约的不是今天',
-    words: `您约的是${Number(date.slice(5, 7))} 月 ${Number(date.slice(8))} 日 ${clockWords(minute)}。今天想办，可以现场取号`,
+    words: `您约的是 ${Number(date.slice(5, 7))} 月 ${Number(date.slice(8))} 日 ${clockWords(minute)}。今天想办，可以现场取号`,
   }),
   'checkIn.late': say('约好的时间已经过了', '来了就好，现场取一个号，一样能办'),
   'queue.closed': say('这会儿还不能取号', '中心还没开门，或者今天不办公。请看看门口的时间，或打电话问问'),

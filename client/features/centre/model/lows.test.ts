@@ -18,7 +18,7 @@ const matter: LowMatter = {
 
 test('a low rating of a number can be answered once, and then says what was done', () => {
   expect(lowTicket(ticket, now)).toMatchObject({
-    ...{ line: '1 星 · 没解决 · 9 月 1 日 · 1号全能岗', mayAnswer: true, done: [] },
+    ...{ line: '1 星 · 没解决 · 9 月 1 日 · 1 号全能岗', mayAnswer: true, done: [] },
     tag: { words: '还没处理' },
   })
   const answered = lowTicket({ ...ticket, answer: { at: now, by: '李路', words: '加了窗口' } }, now)

@@ -1,4 +1,5 @@
 import type { LowMatter, LowRating } from '../../../contract'
+import { spaced } from '../../../language/spacing'
 import { dayWords, momentWords } from '../../../language/time'
 import type { TagTone } from '../../../ui/controls/tag'
 import { monthDay } from '../../appointments/model/day'
@@ -9,7 +10,7 @@ export interface LowView {
   id: string
   title: string
   tag: { words: string; tone: TagTone }
-  /** 1 星 · 9 月 1 日 · 1号全能岗 */
+  /** 1 星 · 9 月 1 日 · 1 号全能岗 */
   line: string
   words: string
   /** What was done, one line for each; empty where nothing was yet. */
@@ -33,7 +34,7 @@ export const lowTicket = (
     id: lowId,
     title: items.join('、'),
     tag: tagOf(answer !== null),
-    line: lineOf(stars, outcome, date, deskName ?? ''),
+    line: lineOf(stars, outcome, date, spaced(deskName ?? '')),
   },
   ...{ words: words ?? '没有写话', matterId: null, mayAnswer: answer === null },
   done: answer ? [`${answer.by}回话：${answer.words}`, momentWords(answer.at, now)] : [],

@@ -9,6 +9,6 @@ test('what was given is shown masked, as the server tells it', () => {
 
 test('nothing given is said so, and is no fault', () => {
   const view = privateView({ name: null, phone: null })
-  expect([view.phone.aside, view.name.aside]).toEqual(['去留', '去留'])
+  expect([view.phone.aside, view.name.aside]).toEqual(['去填', '去填'])
   expect(view.name.note).toContain('不留也能报事')
 })
