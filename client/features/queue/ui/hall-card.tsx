@@ -20,7 +20,7 @@ export function HallCard({ centreId }: { centreId: string }) {
           {board.desks.map(deskFace).map(({ no, number, words }) => (
             <View key={no} className={styles.desk}>
               <Copy>{no} 号窗口</Copy>
-              <Copy tone="soft" size="sm">
+              <Copy tone="soft" size="sm" className={styles.words}>
                 {words}
               </Copy>
               {number && <View className={styles.number}>{number}</View>}
