@@ -1,7 +1,6 @@
 import { centre } from '../support/centre'
 import { startTown } from '../support/cloud'
 import { loadItems } from '../support/items'
-import type { Hands } from './browser/hands'
 import { setStage } from './browser/stage'
 
 jest.setTimeout(180_000)
@@ -23,16 +22,11 @@ const stage = setStage(async (web) => {
   return town
 })
 
-const agreeing = (one: Hands) => async (wanted: string) => {
-  await one.tap(wanted)
-  await one.tap('#consent-allow')
-}
-
 test.each(['normal', 'elder'] as const)(
   'two items in one visit: one books, moves and cancels; another loses the place, waits, and is offered it (%s size)',
   async (size) => {
     const [first, second] = await Promise.all([stage.hands('resident', size), stage.hands('neighbour', size)])
-    const [firstSends, secondSends] = [agreeing(first), agreeing(second)]
+    const [firstSends, secondSends] = [first.tapAndAllow, second.tapAndAllow]
 
     await second.open(page)
     await second.tap('#slot-540')

@@ -22,8 +22,7 @@ test('a booking becomes a number by the code at the door; the display calls it, 
   const [resident, desk] = [await stage.hands('resident', 'normal'), deskOf(stage.town, 2)]
   await resident.open(`packages/appointments/book/index?items=${ITEMS}&centreId=${CENTRE}`)
   await resident.tap('#slot-630')
-  await resident.tap('#book-submit')
-  await resident.tap('#consent-allow')
+  await resident.tapAndAllow('#book-submit')
   await resident.sees('#booking-fresh')
   await stage.hoursGoBy(80 / 60)
 
@@ -100,8 +99,7 @@ test('who has no booking takes a number; a missed call, missing papers and a lin
   await resident.tap('#walk-in-choose')
   await resident.tap('#item-gaoling')
   await resident.tap('#items-done')
-  await resident.tap('#walk-in-take')
-  await resident.tap('#consent-allow')
+  await resident.tapAndAllow('#walk-in-take')
   await resident.sees('B003')
   await resident.look('ticket-waiting')
   await resident.open('pages/home/index')

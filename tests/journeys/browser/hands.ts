@@ -22,6 +22,8 @@ export interface Hands {
   sees(wanted: string): Promise<Locator>
   seesNoMore(wanted: string): Promise<void>
   tap(wanted: string): Promise<void>
+  /** Taps what asks for leave to send messages, and gives it. */
+  tapAndAllow(wanted: string): Promise<void>
   write(id: string, words: string): Promise<void>
   choosePhoto(id: string, file: string): Promise<void>
   /** Waits until every answer asked for has come. */
@@ -74,6 +76,12 @@ export async function takeHands(holder: Holder): Promise<Hands> {
     },
     seesNoMore: (wanted) => at(wanted).waitFor({ state: 'hidden' }),
     tap: (wanted) => at(wanted).tap(),
+    async tapAndAllow(wanted) {
+      // Leave is asked in the tap itself, with the ids that are there by then.
+      await hands.rests()
+      await hands.tap(wanted)
+      await hands.tap('#consent-allow')
+    },
     write: (id, words) => page.locator(`${id}:visible`).locator('textarea, input').fill(words),
     async choosePhoto(id, file) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), at(id).tap()])

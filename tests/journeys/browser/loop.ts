@@ -22,6 +22,7 @@ export async function raise(resident: Hands, photo: string): Promise<string> {
   await resident.choosePhoto('#raise-photo', photo)
   await resident.sees('提交，并通知我进展')
   await resident.look('raise')
+  await resident.rests()
   await resident.tap('#raise-submit')
   await resident.sees('#consent')
   await resident.look('raise-consent')

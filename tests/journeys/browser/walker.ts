@@ -10,12 +10,7 @@ export const walkerOf = (hands: Hands): Person => ({
   seesNoMore: (wanted) => hands.seesNoMore(wanted),
   tap: (wanted) => hands.tap(wanted),
   write: (id, words) => hands.write(id, words),
-  async tapAndAllow(wanted) {
-    // Leave is asked in the tap itself, with the ids that are there by then.
-    await hands.rests()
-    await hands.tap(wanted)
-    await hands.tap('#consent-allow')
-  },
+  tapAndAllow: (wanted) => hands.tapAndAllow(wanted),
   async signal(there) {
     if (there) await hands.mend()
     else await hands.cut()
