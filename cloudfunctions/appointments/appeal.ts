@@ -76,7 +76,7 @@ export const ruleAppeal: UseCase<Appointments['ruleAppeal']> = async ({ bookingI
     const ruled = isDone(found, key) ? found : await rule(found, { upheld, reason, by, key, now })
     if (ruled instanceof Refused) return ruled
     if (!ruled) continue
-    if (upheld) await liftBans(ruled, centre.rules, now)
+    if (upheld) await liftBans(ruled, now)
     return deskView(ruled, centre, now, await namesOf([ruled]))
   }
   return refused({ code: 'server.busy' })

@@ -1,4 +1,4 @@
-import type { BookingRules, Instant } from '../contract'
+import type { Instant } from '../contract'
 import { lifted } from '../core/appointment/miss'
 import type { BookingDocument } from '../core/appointment/stored'
 import { bookingsOf, storeBooking } from './bookings'
@@ -7,13 +7,9 @@ import { bookingsOf, storeBooking } from './bookings'
  * Lifts the bans of a booker that followed from a miss forgiven meanwhile; false where somebody was faster at one of them. One call, and
  * one for each.
  */
-export async function liftBans(
-  { booker }: Pick<BookingDocument, 'booker'>,
-  rules: BookingRules,
-  now: Instant,
-): Promise<boolean> {
+export async function liftBans({ booker }: Pick<BookingDocument, 'booker'>, now: Instant): Promise<boolean> {
   let all = true
-  for (const { one, miss } of lifted(await bookingsOf(booker), rules, now)) {
+  for (const { one, miss } of lifted(await bookingsOf(booker), now)) {
     const after = { ...one, miss, version: one.version + 1, updatedAt: now }
     if (!(await storeBooking(one, after))) all = false
   }

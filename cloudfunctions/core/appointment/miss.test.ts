@@ -24,7 +24,7 @@ function told(...days: number[]): Missed[] {
 const forgiven = (misses: Missed[], day: number): Missed[] =>
   misses.map((one) => (one.number === day ? miss(day, { weight: 'forgiven' }) : one))
 const weights = (misses: Missed[]) => misses.map((one) => one.miss.weight)
-const liftedDays = (misses: Missed[], now: number) => lifted(misses, rules, now * DAY).map(({ one }) => one.number)
+const liftedDays = (misses: Missed[], now: number) => lifted(misses, now * DAY).map(({ one }) => one.number)
 
 test('the first is a warning, the second within the window stops booking for a month', () => {
   expect(weights(told(1))).toEqual(['warned'])
@@ -50,7 +50,7 @@ test('a forgiven miss takes with it the ban that followed from it, and makes no 
 
 test('whoever misses once more after his ban was lifted is stopped by that miss', () => {
   const three = forgiven(told(1, 2, 3), 1)
-  const [lift] = lifted(three, rules, 4 * DAY)
+  const [lift] = lifted(three, 4 * DAY)
   const after = three.map((one) => (one.number === 2 ? { ...one, miss: lift?.miss ?? one.miss } : one))
   expect(weighed(miss(10), after, rules)).toMatchObject({ weight: 'counted', banUntil: (10 + rules.banDays) * DAY })
 })
@@ -59,4 +59,11 @@ test('a ban that is over was served: it is lifted no more, and what it punished 
   const served = forgiven(told(1, 2), 1)
   expect(liftedDays(served, 2 + rules.banDays)).toEqual([])
   expect(weighed(miss(50), served, rules).weight).toBe('warned')
+})
+
+test('a ban stands by the measure it was said by, whatever is forgiven elsewhere', () => {
+  const [first, second] = told(1, 2)
+  // The third was missed at a centre that bans later, and forgiven there.
+  const all = forgiven([first, second, miss(3)] as Missed[], 3)
+  expect(liftedDays(all, 4)).toEqual([])
 })

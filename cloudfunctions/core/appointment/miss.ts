@@ -15,35 +15,40 @@ type Standing = Missed & { miss: Miss }
 const inOrder = (a: Missed, b: Missed) => a.endAt - b.endAt || a.number - b.number
 const stands = <M extends Missed>(one: M): one is M & Standing => one.miss !== null && one.miss.weight !== 'forgiven'
 
+/** So many within so many days. */
+export type Measure = Pick<BookingRules, 'missesToBan' | 'windowDays'>
+
 /**
  * What a miss weighs at the moment it happens: the first within the window is a warning, the one that fills the measure stops booking.
  * Those that were punished are not counted again; forgiven ones never.
  */
 export function weighed(fresh: Standing, others: readonly Missed[], rules: BookingRules): Miss {
+  if (!fills(fresh, others, rules)) return { ...fresh.miss, weight: 'warned', banUntil: null }
+  const { missesToBan, windowDays } = rules
+  const banUntil = fresh.miss.at + rules.banDays * DAY
+  return { ...fresh.miss, weight: 'counted', banUntil, measure: { missesToBan, windowDays } }
+}
+
+function fills(fresh: Standing, others: readonly Missed[], { missesToBan, windowDays }: Measure): boolean {
   const before = others.filter((one) => inOrder(one, fresh) < 0).filter(stands)
   const unpunished = before.sort(inOrder).slice(before.findLastIndex(({ miss }) => miss.weight === 'counted') + 1)
-  const counting = unpunished.filter(({ endAt }) => endAt > fresh.endAt - rules.windowDays * DAY)
-  return counting.length + 1 < rules.missesToBan
-    ? { ...fresh.miss, weight: 'warned', banUntil: null }
-    : { ...fresh.miss, weight: 'counted', banUntil: fresh.miss.at + rules.banDays * DAY }
+  const counting = unpunished.filter(({ endAt }) => endAt > fresh.endAt - windowDays * DAY)
+  return counting.length + 1 >= missesToBan
 }
 
 /**
- * Bans that still run and have lost what they followed from, as warnings. No other miss weighs more for it: a ban begins with a miss, and
- * is said with it, or it does not begin.
+ * Bans that still run and have lost what they followed from, as warnings: each by the measure that it was said by, whatever other centres
+ * or later rules hold. No other miss weighs more for it: a ban begins with a miss, and is said with it, or it does not begin.
  */
-export function lifted<M extends Missed>(
-  misses: readonly M[],
-  rules: BookingRules,
-  now: Instant,
-): Array<{ one: M; miss: Miss }> {
+export function lifted<M extends Missed>(misses: readonly M[], now: Instant): Array<{ one: M; miss: Miss }> {
   const before: Missed[] = []
   const answer: Array<{ one: M; miss: Miss }> = []
   for (const one of misses.filter(stands).sort(inOrder)) {
-    const runs = one.miss.weight === 'counted' && (one.miss.banUntil ?? 0) > now
-    const miss = runs ? weighed(one, before, rules) : one.miss
+    const { measure, banUntil } = one.miss
+    const lost = measure && (banUntil ?? 0) > now && !fills(one, before, measure)
+    const miss: Miss = lost ? { ...one.miss, weight: 'warned', banUntil: null } : one.miss
     before.push({ ...one, miss })
-    if (runs && miss.weight === 'warned') answer.push({ one, miss })
+    if (lost) answer.push({ one, miss })
   }
   return answer
 }

@@ -190,6 +190,8 @@ export interface BookingDocument {
     at: Instant
     weight: 'warned' | 'counted' | 'forgiven'
     banUntil: Instant | null
+    /** Where it banned: so many misses within so many days. */
+    measure?: { missesToBan: number; windowDays: number }
     appeal: { words: string; at: Instant; ruled: 'open' | 'upheld' | 'dismissed'; reason: string | null } | null
   } | null
   /** When bans that followed from this forgiven miss are to be looked for the last time; absent or null where that is done. */

@@ -34,7 +34,7 @@ export const sweepBookings = (clock: () => Instant): Promise<Swept> =>
 
 async function tick(booking: BookingDocument, centre: CentreDocument, now: Instant): Promise<void> {
   if (booking.leaving.length > 0) return clearSeats(booking, centre, now)
-  if (booking.reweighAt && now >= booking.reweighAt) return weighAnew(booking, centre, now)
+  if (booking.reweighAt && now >= booking.reweighAt) return liftAnew(booking, now)
   if (booking.state === 'offered' && now >= (booking.offerUntil ?? 0)) return lapse(booking, centre, now)
   const reminder = reminderDue(booking, now)
   if (reminder) {
@@ -53,8 +53,8 @@ async function write(before: BookingDocument, after: ReturnType<typeof moved>): 
 }
 
 /** An appeal was upheld: the mark goes when every ban that followed from the miss is lifted, and not before. */
-async function weighAnew(booking: BookingDocument, { rules }: CentreDocument, now: Instant): Promise<void> {
-  if (!(await liftBans(booking, rules, now))) return
+async function liftAnew(booking: BookingDocument, now: Instant): Promise<void> {
+  if (!(await liftBans(booking, now))) return
   const done = { ...booking, reweighAt: null }
   const after = { reweighAt: null, tickAt: tickAt(done, now) }
   await update('bookings', { _id: booking._id, version: booking.version }, after)
