@@ -151,6 +151,7 @@ export {
   careReasons,
   categories,
   categoryOf,
+  comesHome,
   departments,
   deskLists,
   documentWays,

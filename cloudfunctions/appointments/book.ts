@@ -1,4 +1,4 @@
-import type { BookingView, InputOf, routes } from '../contract'
+import { type BookingView, comesHome, type InputOf, type routes } from '../contract'
 import { nextNumber, refusalFor } from '../core/appointment/booker'
 import { type Booker, newBooking } from '../core/appointment/draft'
 import { type Offered, offered } from '../core/appointment/offers'
@@ -32,7 +32,7 @@ export const book: UseCase<Book> = async (input, context) => {
   if (!centre) return refused({ code: 'centre.absent' })
   const booker = await bookerOf(input.for, openid, now)
   if (booker instanceof Refused) return booker
-  if (input.mode === 'home' && input.address === undefined) return refused({ code: 'visit.address' })
+  if (comesHome(input.mode) && input.address === undefined) return refused({ code: 'visit.address' })
   const label = await refusedContent(openid, input.note, input.address, ...spokenOf(input.for))
   if (label !== null) return refused({ code: 'content.refused', label })
   for (let tries = 0; tries < MOST_TRIES; tries++) {

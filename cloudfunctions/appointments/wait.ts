@@ -1,4 +1,4 @@
-import type { routes } from '../contract'
+import { comesHome, type routes } from '../contract'
 import { closedDay } from '../core/appointment/availability'
 import { bannedUntil } from '../core/appointment/booker'
 import { offered } from '../core/appointment/offers'
@@ -28,8 +28,8 @@ export const wait: UseCase<Appointments['wait']> = async (input, { openid, key, 
   const what = offered(centre, input.items)
   if ('code' in what) return refused(what)
   const { date, span = null, mode, elder } = input
-  const address = mode === 'home' ? input.address : undefined
-  if (mode === 'home' && address === undefined) return refused({ code: 'visit.address' })
+  const address = comesHome(mode) ? input.address : undefined
+  if (comesHome(mode) && address === undefined) return refused({ code: 'visit.address' })
   const label = await refusedContent(openid, address)
   if (label !== null) return refused({ code: 'content.refused', label })
   const kind = closedDay(centre, dayNumber(date), dayOf(now), calendar)
@@ -68,11 +68,11 @@ export const leaveWait: UseCase<Appointments['leaveWait']> = async ({ waitId }, 
 })
 
 const BEFORE = { centreId: true, date: true, mode: true, at: true }
-/** Who waits for the desk does not stand before who waits at home: what becomes free is the one or the other. */
+/** Who waits for the desk does not stand before who waits at home: what becomes free is for the one or the other. */
 const standsBefore = (one: WaitDocument) => (other: WaitDocument) =>
   other.centreId === one.centreId &&
   other.date === one.date &&
-  other.mode === one.mode &&
+  comesHome(other.mode) === comesHome(one.mode) &&
   (other.at < one.at || (other.at === one.at && other._id < one._id))
 
 const waitsOf = (openid: string): Promise<WaitDocument[]> =>

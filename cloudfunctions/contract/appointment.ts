@@ -25,6 +25,9 @@ export const serviceModes = ['desk', 'home', 'errand', 'online'] as const
 export const serviceMode = z.enum(serviceModes)
 export type ServiceMode = z.infer<typeof serviceMode>
 
+/** Whether somebody comes to the house, for a visit or to fetch the papers of an errand, and must know where it is. */
+export const comesHome = (mode: ServiceMode): boolean => mode === 'home' || mode === 'errand'
+
 /**
  * booked · offered: a freed place kept for the first in line · arrived: checked in · serving ·
  * done · missed: did not come · cancelled · withdrawn: the centre had to close and

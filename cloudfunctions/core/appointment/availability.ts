@@ -1,4 +1,4 @@
-import type { BookingDay, DayKind, ServiceMode, Slot } from '../../contract'
+import { type BookingDay, comesHome, type DayKind, type ServiceMode, type Slot } from '../../contract'
 import { type Calendar, type DayNumber, dateOf, startOfDay } from '../calendar/working-time'
 import { isMadeUp, kindOfDay, type Opening, openingsOf } from './openings'
 import { type CentreDocument, type Seat, type SheetDocument, sheetId } from './stored'
@@ -24,7 +24,7 @@ export const slotsNeeded = ({ step }: Pick<CentreDocument, 'step'>, minutes: num
 
 /** A round of home visits is for those who cannot come; everything else is at the desk. */
 export const fits = (session: Opening['session'], mode: ServiceMode): boolean =>
-  mode === 'home' || mode === 'errand' ? session === 'home' : mode === 'desk' && session !== 'home'
+  comesHome(mode) ? session === 'home' : mode === 'desk' && session !== 'home'
 
 /** Seats left in one slot, by kind. */
 const leftIn = (taken: SheetDocument['taken'] | undefined, minute: number, seat: 'p' | 'h', most: number): number =>

@@ -1,3 +1,4 @@
+import { comesHome } from '../../contract'
 import type { BookingDocument, CentreDocument } from './stored'
 
 /** What RFC 5545 gives a meaning of its own within a text. */
@@ -31,7 +32,7 @@ function folded(line: string): string {
 export function calendarText(booking: BookingDocument, centre: Pick<CentreDocument, 'address' | 'phone'>): string {
   const gone = !booking.open && booking.state !== 'done'
   const items = booking.items.map(({ name }) => name).join('、')
-  const comes = booking.mode === 'desk'
+  const goes = !comesHome(booking.mode)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -44,10 +45,10 @@ export function calendarText(booking: BookingDocument, centre: Pick<CentreDocume
     `DTSTAMP:${utc(booking.updatedAt)}`,
     `DTSTART:${utc(booking.startAt)}`,
     `DTEND:${utc(booking.endAt)}`,
-    `SUMMARY:${escaped(`${comes ? booking.centreName : '上门'}：${items}`)}`,
+    `SUMMARY:${escaped(`${goes ? booking.centreName : '上门'}：${items}`)}`,
     // Where one lives is not written into a file that calendars pass on.
-    ...(comes ? [`LOCATION:${escaped(`${centre.address} ${booking.postName}`.trim())}`] : []),
-    `DESCRIPTION:${escaped(`${booking.worker}${comes ? '接待' : '上门'}。电话 ${centre.phone}`)}`,
+    ...(goes ? [`LOCATION:${escaped(`${centre.address} ${booking.postName}`.trim())}`] : []),
+    `DESCRIPTION:${escaped(`${booking.worker}${goes ? '接待' : '上门'}。电话 ${centre.phone}`)}`,
     `STATUS:${gone ? 'CANCELLED' : booking.state === 'offered' ? 'TENTATIVE' : 'CONFIRMED'}`,
     ...(gone ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT1H', `DESCRIPTION:${escaped(items)}`, 'END:VALARM']),
     'END:VEVENT',

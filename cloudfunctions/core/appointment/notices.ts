@@ -1,4 +1,4 @@
-import type { Instant, TemplateUse } from '../../contract'
+import { comesHome, type Instant, type TemplateUse } from '../../contract'
 import { quietUntil } from '../notice/quiet'
 import type { PendingNotice } from '../notice/stored'
 import { shortened } from '../request/title'
@@ -44,7 +44,7 @@ const ways = {
     ...{ soon: '一小时后上门', atLast: '请留人在家。', shut: '那天来不了，对不住' },
   },
 } as const
-const way = ({ mode }: BookingDocument) => ways[mode === 'desk' ? 'desk' : 'visit']
+const way = ({ mode }: BookingDocument) => ways[comesHome(mode) ? 'visit' : 'desk']
 const where = (booking: BookingDocument) => way(booking).where(booking)
 const lastChange = ({ changes }: BookingDocument) => changes.at(-1)?.words ?? ''
 
@@ -64,7 +64,7 @@ export const bookingNotices = {
   lapsed: {
     push: false,
     title: () => '留的位子已给下一位',
-    words: ({ booking }) => `${when(booking)}的位子过了时间。还想去，请再约或再排队。`,
+    words: ({ booking }) => `${when(booking)}的位子过了时间。还想约，请再选时间或再排队。`,
   },
   remindedDay: {
     push: true,

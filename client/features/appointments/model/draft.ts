@@ -1,4 +1,4 @@
-import type { AskOf, routes, ServiceMode } from '../../../contract'
+import { type AskOf, comesHome, type routes, type ServiceMode } from '../../../contract'
 
 /** For whom: me, somebody of my family, or a household without a phone that I act for. */
 export type ForWhom =
@@ -58,18 +58,18 @@ export function withChange(draft: Draft, part: Partial<Draft>): Draft {
 export function missingIn({ items, minute, mode, address }: Draft): string | null {
   if (items.length === 0) return '先选要办的事'
   if (minute === null) return '选一个时间'
-  return mode === 'home' && address.trim() === '' ? '写上您家地址' : null
+  return comesHome(mode) && address.trim() === '' ? '写上您家地址' : null
 }
 
 /** Where a visit goes, as it is sent; nothing where none is made. */
-const addressIn = ({ mode, address }: Draft) => (mode === 'home' && address.trim() ? { address: address.trim() } : {})
+const addressIn = ({ mode, address }: Draft) => (comesHome(mode) && address.trim() ? { address: address.trim() } : {})
 
 type Wait = AskOf<typeof routes.appointments.wait>
 
 /** To stand in line for a day; null while it is not said where a visit would go. */
 export function waitOf(draft: Draft, centreId: string, date: string): Wait | null {
   const { items, mode, elder } = draft
-  if (mode === 'home' && draft.address.trim() === '') return null
+  if (comesHome(mode) && draft.address.trim() === '') return null
   return { centreId, items, mode, elder, date, ...addressIn(draft) }
 }
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ServiceMode } from '../../../contract'
+import { comesHome, type ServiceMode } from '../../../contract'
 import { type Draft, modeWords, whomWords } from '../../../features/appointments/model/draft'
 import { Chip } from '../../../ui/controls/chip'
 import { Copy } from '../../../ui/controls/copy'
@@ -50,7 +50,7 @@ export function BookOptions({ draft, modes, onChange, onWhom }: BookOptionsProps
           />
           <View className={styles.top}>
             <Stack>
-              {mode === 'home' && (
+              {comesHome(mode) && (
                 <Line
                   id="book-address"
                   label="您家地址（只给上门的人当天看）"

@@ -1,5 +1,5 @@
 import { CalendarPlus, ChartNoAxesColumn, MapPin, Phone } from 'lucide'
-import type { BookingView } from '../../../contract'
+import { type BookingView, comesHome } from '../../../contract'
 import { useCalendar } from '../../../features/appointments/use-calendar'
 import { phoneWords } from '../../../language/phone'
 import { canShowOnMap, showOnMap } from '../../../platform/map'
@@ -18,7 +18,7 @@ const calendarWords = {
 /** Where it is, whom to ring, and the phone's own calendar. */
 export function PlaceCard({ booking }: { booking: BookingView }) {
   const { centre, address, state, mode } = booking
-  const visits = mode === 'home'
+  const visits = comesHome(mode)
   const { state: calendar, put } = useCalendar()
   const { at } = centre
   // To a visit at home nobody needs to be led.
