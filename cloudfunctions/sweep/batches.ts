@@ -24,7 +24,8 @@ let begunAt = 0
 export const beginSweep = (): void => {
   begunAt = Date.now()
 }
-const isOver = (stepBegan: number): boolean =>
+/** Whether a step that began then, or all of them together, must leave the rest to the next tick. */
+export const isOver = (stepBegan: number): boolean =>
   Date.now() - stepBegan > MOST_MILLISECONDS || Date.now() - begunAt > MOST_TOGETHER
 
 /** Takes what is due, batch after batch, until nothing is left, nothing gets done, or the time is up. One that fails is left for the next tick. */

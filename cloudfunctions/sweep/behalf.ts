@@ -40,13 +40,18 @@ export async function carryBehalf(post: PostDocument, now: Instant): Promise<{ f
   if (named.length === 0) return { found: false, end: true }
   const acting = await actingFor(named, post, to, now)
   // One that somebody changes meanwhile is found again on the next walk.
+  let found = false
   for (const booking of bookings.found) {
     const after = spokenForBy(booking, acting, now)
-    if (after) await storeBooking(booking, after)
+    if (!after) continue
+    found = true
+    await storeBooking(booking, after)
   }
   for (const matter of matters.found) {
     const decision = spokenFor(matter, acting)
-    if (decision) await storeMatter(matter, evolveMatter(matter, decision, { now, key: null, seal, calendar }))
+    if (!decision) continue
+    found = true
+    await storeMatter(matter, evolveMatter(matter, decision, { now, key: null, seal, calendar }))
   }
-  return { found: true, end: bookings.all && matters.all }
+  return { found, end: !found || (bookings.all && matters.all) }
 }

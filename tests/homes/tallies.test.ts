@@ -92,6 +92,29 @@ test('more doors than one answer holds change in one millisecond: the last of th
   expect([tally('U1').phoneless, tally('U2').phoneless, tally('B1').phoneless]).toEqual([449, 1, 450])
 })
 
+test('where the time was up before all changes were noted, the next sweep goes on from there', async () => {
+  stairwells(town, 1)
+  await sweepAfter()
+  const { engine } = town.local
+  const at = (unitId: string, id: string, updatedAt: number) => {
+    const one = withoutPhone('101')
+    return { ...one, _id: id, unitId, areaPath: [...one.areaPath.slice(0, -1), unitId], updatedAt }
+  }
+  const moment = now - 10 * MINUTE
+  engine.load('households', [at('U1', 'U1-101', moment), at('U2', 'U2-101', moment)])
+  const place = { updatedAt: moment, _id: 'U1-101' }
+  engine.update(
+    'sweeps',
+    { _id: 'tallies' },
+    { $set: { at: moment - MINUTE, left: { until: now, requests: place, households: place } } },
+  )
+  await sweepAfter()
+  expect([tally('U1')?.phoneless ?? 0, tally('U2').phoneless]).toEqual([0, 1])
+  expect(engine.find({ collection: 'sweeps', filter: { _id: 'tallies' } })).toEqual([
+    { _id: 'tallies', at: now - MINUTE },
+  ])
+})
+
 test('a sweep with nothing new counts nothing again', async () => {
   await claim('new', '302')
   await sweepAfter()
