@@ -24,30 +24,34 @@ interface Listing {
 /** The documents weigh more than one answer holds: only the message tells. */
 const isTooLarge = (error: unknown): boolean => /-602001|EXCEED_MAX_RESPONSE_SIZE|size exceed/i.test(messageOf(error))
 
-/**
- * The documents that match, at most `limit` (100 unless told, never above 1000). One call; where together they weigh more than an answer
- * holds (1 MB) they are fetched in halves, and those in halves again: what people wrote must never keep a page or a clock from going on.
- */
-export async function list<T>(
+/** One call, and fails where the documents weigh more than an answer holds. */
+async function once<T>(
   collection: string,
   where: object,
-  { order = [], limit = 100, fields }: Listing = {},
+  { order = [], limit = 100, fields }: Listing,
+  from = 0,
 ): Promise<T[]> {
   let query = db.collection(collection).where(where)
   for (const [field, direction] of order) query = query.orderBy(field, direction)
   if (fields) query = query.field(fields)
-  return stretch(0, limit)
+  const { data } = (await query.skip(from).limit(limit).get()) as unknown as { data: T[] }
+  return data
+}
 
-  async function stretch(from: number, most: number): Promise<T[]> {
-    try {
-      const { data } = (await query.skip(from).limit(most).get()) as unknown as { data: T[] }
-      return data
-    } catch (error) {
-      if (most <= 1 || !isTooLarge(error)) throw error
-      const half = Math.ceil(most / 2)
-      const first = await stretch(from, half)
-      return first.length < half ? first : [...first, ...(await stretch(from + half, most - half))]
-    }
+/**
+ * The documents that match, at most `limit` (100 unless told, never above 1000). One call; where together they weigh more than an answer
+ * holds (1 MB) they are fetched in halves, and those in halves again: what people wrote must never keep a page or a clock from going on.
+ */
+export async function list<T>(collection: string, where: object, listing: Listing = {}, from = 0): Promise<T[]> {
+  const { limit = 100 } = listing
+  try {
+    return await once<T>(collection, where, listing, from)
+  } catch (error) {
+    if (limit <= 1 || !isTooLarge(error)) throw error
+    const half = Math.ceil(limit / 2)
+    const first = await list<T>(collection, where, { ...listing, limit: half }, from)
+    if (first.length < half) return first
+    return [...first, ...(await list<T>(collection, where, { ...listing, limit: limit - half }, from + half))]
   }
 }
 
@@ -64,7 +68,10 @@ export async function portion<T>(
 /** An answer holds at most 1 MB, and a document of a tree is about 1 KB. */
 const PAGE = 500
 
-/** All documents that match, in order of `_id`: for what is a city's whole and must be read whole. One call for every 500, or for every `size` where they are large. */
+/**
+ * All documents that match, in order of `_id`: for what is a city's whole and must be read whole. One call for every 500, or for every
+ * `size` where they are large; where even those weigh too much, smaller portions go on from the last one read.
+ */
 export async function everyOf<T extends { _id: string }>(
   collection: string,
   where: object,
@@ -72,15 +79,16 @@ export async function everyOf<T extends { _id: string }>(
   size = PAGE,
 ): Promise<T[]> {
   const all: T[] = []
-  for (;;) {
-    const last = all.at(-1)
-    const page = await list<T>(
-      collection,
-      { ...where, _id: _.gt(last?._id ?? '') },
-      { order: [['_id', 'asc']], limit: size, ...(fields ? { fields } : {}) },
-    )
-    all.push(...page)
-    if (page.length < size) return all
+  for (let limit = size; ; ) {
+    const beyond = { ...where, _id: _.gt(all.at(-1)?._id ?? '') }
+    try {
+      const page = await once<T>(collection, beyond, { order: [['_id', 'asc']], limit, ...(fields ? { fields } : {}) })
+      all.push(...page)
+      if (page.length < limit) return all
+    } catch (error) {
+      if (limit <= 1 || !isTooLarge(error)) throw error
+      limit = Math.ceil(limit / 2)
+    }
   }
 }
 
