@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract'
-import { type DeskCase, LEFT_OUT } from '../../core/chain/desk/cases'
+import { type DeskCase, LEFT_OUT, WRITTEN } from '../../core/chain/desk/cases'
 import type { AreaDocument, HouseholdDocument, TallyDocument } from '../../core/chain/stored'
 import { inForce } from '../../kit/areas'
 import { _, db } from '../../kit/cloud'
@@ -41,7 +41,6 @@ export async function areaAround(areaId: string, now: Instant): Promise<AreaArou
 /** As many open cases as a desk reads, soonest first: what is late and due today stands among the first of them. */
 export const MOST_CASES = 200
 /** Two hundred come in one answer, which holds 1 MB: what people wrote stays where it is, but for the title. */
-const WRITTEN = ['handBacks.words', 'shelving.reason', 'shelving.photos', 'objection.words', 'joiners.rating']
 export const LIGHT = Object.fromEntries([...LEFT_OUT, ...WRITTEN].map((field) => [field, false]))
 
 /** What is open in an area, soonest first. One call. */

@@ -11,7 +11,15 @@ export const LEFT_OUT = [
   ...(['events', 'notices', 'text', 'photos', 'photoTraces', 'photoVerdicts'] as const),
   ...(['route', 'question', 'result', 'rating', 'refusal', 'last'] as const),
 ] as const
-export type DeskCase = Omit<RequestDocument, (typeof LEFT_OUT)[number]>
+/** Words within what is shown, left out as well. */
+export const WRITTEN = ['handBacks.words', 'shelving.reason', 'shelving.photos', 'objection.words', 'joiners.rating']
+type Wordless = 'handBacks' | 'shelving' | 'objection' | 'joiners'
+export type DeskCase = Omit<RequestDocument, (typeof LEFT_OUT)[number] | Wordless> & {
+  handBacks: Array<Omit<RequestDocument['handBacks'][number], 'words'>>
+  shelving: Omit<NonNullable<RequestDocument['shelving']>, 'reason' | 'photos'> | null
+  objection: Omit<NonNullable<RequestDocument['objection']>, 'words'> | null
+  joiners: Array<Omit<RequestDocument['joiners'][number], 'rating'>>
+}
 
 export interface Looking {
   caller: Caller
