@@ -19,7 +19,7 @@ const TOGETHER = 5
 export function ratingsView({ count, figures, words, answers = [] }: OwnRatings & { answers?: Answers }): RatingsView {
   if (figures === null)
     return {
-      line: count === 0 ? '还没有评价。办结后居民评了，满 5 件一起告诉您' : `评了 ${count} 件，满 5 件一起告诉您`,
+      line: count === 0 ? '还没有评价。居民评了，满 5 件一起告诉您' : `评了 ${count} 件，满 5 件一起告诉您`,
       ...{ figures: [], words, answers: [] },
     }
   const waiting = count - figures.of

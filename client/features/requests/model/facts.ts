@@ -1,4 +1,4 @@
-import { workWords } from '../../../language/work'
+import { wallWords, workWords } from '../../../language/work'
 
 /** Reads what an event says in public. Facts come as unknown: a newer server may say more, or other things. */
 export type Facts = Record<string, unknown>
@@ -23,8 +23,12 @@ export const inner = (facts: Facts, name: string): Facts => {
   return typeof value === 'object' && value !== null ? (value as Facts) : {}
 }
 
-/** What was promised with this step: 3 个工作日. Steps that do not say how long a working day was are of districts with eight hours. */
+/**
+ * What was promised with this step: 3 个工作日; 2 小时 by the clock on the wall where it knows no working day. Steps that do not say how
+ * long one was are of districts with eight hours.
+ */
 export function promisedIn(facts: Facts): string | null {
   const promised = amount(facts, 'promised')
-  return promised === null ? null : workWords(promised, amount(facts, 'day') ?? 480)
+  if (promised === null) return null
+  return facts.day === null ? wallWords(promised) : workWords(promised, amount(facts, 'day') ?? 480)
 }

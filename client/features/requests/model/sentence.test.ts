@@ -13,6 +13,7 @@ test('people before functions: who did what', () => {
     title: '王建国已受理',
     line: '楼道照明，答应 3 个工作日内办好',
   })
+  expect(sentenceOf(told('accepted', head, { promised: 120, day: null }), '您').line).toBe('答应 2 小时内办好')
   const to = { name: '周德海', post: 'officer', areaName: '红心物业服务中心' }
   expect(sentenceOf(told('assigned', head, { to, note: '老人多，请尽快换' }), '您')).toEqual({
     title: '王建国派给红心物业服务中心 周德海',

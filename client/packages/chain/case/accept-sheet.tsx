@@ -53,7 +53,9 @@ export function AcceptSheet({ detail, onGone, onClose }: MoveSheetProps) {
         </View>
         {category && (
           <Copy size="sm" tone="soft">
-            从受理起计时，{daysWords(category.resolveDays)}内办好。期限定了就不再改
+            {detail.request.kind === 'emergency'
+              ? '急事从报上来就计时，两小时内办好'
+              : `从受理起计时，${daysWords(category.resolveDays)}内办好。期限定了就不再改`}
           </Copy>
         )}
       </Stack>

@@ -2,9 +2,9 @@ import { categoryOf, refusalRules } from '../../../contract'
 import type { RequestDocument } from '../../request/stored'
 import { type NoticeRow, said, who } from './row'
 
-/** As it was promised: in working days, in an emergency in hours. */
+/** As it was promised: in working days; an emergency's two hours run since it was raised. */
 const promise = ({ kind, category }: RequestDocument) =>
-  kind === 'emergency' ? '两小时' : `${categoryOf(category ?? 'other.else').resolveDays} 个工作日`
+  kind === 'emergency' ? '从报上来算两小时' : `${categoryOf(category ?? 'other.else').resolveDays} 个工作日`
 
 /** What the resident hears, and all who stand behind the case with him. */
 export const residentHears = {

@@ -10,6 +10,8 @@ export const accept: Decide<'accept'> = (request, input, { actor, post, ...time 
   const category = input.category ?? request.category ?? 'other.else'
   const clock = started(request, category, time)
   const { promised, resolveBy } = clock
+  // An emergency is promised by the clock on the wall, which knows no working day.
+  const day = request.kind === 'emergency' ? null : dayMinutes(time.calendar)
   return {
     changes: {
       state: 'accepted',
@@ -18,7 +20,7 @@ export const accept: Decide<'accept'> = (request, input, { actor, post, ...time 
       inCharge: post ?? request.inCharge,
       clock,
     },
-    events: [{ kind: 'accepted', actor, facts: { category, promised, day: dayMinutes(time.calendar), resolveBy } }],
+    events: [{ kind: 'accepted', actor, facts: { category, promised, day, resolveBy } }],
     notices: [{ kind: 'accepted' }],
   }
 }
