@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { calendar } from '../cloudfunctions/kit/calendar'
@@ -8,6 +8,7 @@ import { sealedTogether } from '../cloudfunctions/kit/matter-seals'
 import { seal } from '../cloudfunctions/kit/seal'
 import { cloud } from '../config/cloud'
 import { makeCity, seedCity } from './city'
+import { SIGNATURE } from './city/matters/fates'
 import { keysIn } from './development-keys'
 import { openEngine } from './engine'
 
@@ -63,6 +64,9 @@ async function seed(dataFolder: string, marker: string, say: Opening['say']): Pr
     if (count >= WORTH_A_LINE && count === city[collection as keyof typeof city].length) say(`  ${count} ${collection}`)
   })
   engine.close()
+  const signature = path.join(dataFolder, 'files', SIGNATURE)
+  mkdirSync(path.dirname(signature), { recursive: true })
+  copyFileSync(path.join(__dirname, 'city', SIGNATURE), signature)
   // The marker comes last, whole: a city without it was never finished.
   writeFileSync(`${marker}.part`, JSON.stringify({ people: city.directory() }))
   renameSync(`${marker}.part`, marker)

@@ -225,10 +225,13 @@ export const fates: readonly Fate[] = [
   },
 ]
 
+/** Where the signature of an authority lies in the cloud's files. */
+export const SIGNATURE = 'matters/signature.png'
+
 /** Signed for, two originals with us: one confirmed, one still to be. */
 function errand(course: Course, cast: Cast): void {
   const until = dateOf(dayOf(addWorkingMinutes(cast.calendar, cast.now, 20 * dayMinutes(cast.calendar))))
-  const photo = 'cloud://weige/matters/signature-demo.png'
+  const photo = `cloud://local.weige/${SIGNATURE}`
   course.do(before(cast, 3 * DAY - HOUR), 'authorise', { words: '委托社区帮办员代为提交和领取', until, photo }, null)
   const originals = [{ name: '户口簿', count: 1, photos: [] }]
   course.do(before(cast, 2 * DAY), 'pass', { direction: 'taken', originals }, cast.desk)
