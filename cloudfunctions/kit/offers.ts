@@ -14,6 +14,9 @@ import { addressOf, addressSealed } from './visit-address'
 /** So many in line are looked at each time, to see whom a place suits: more wait for no day. */
 const MOST_IN_LINE = 500
 
+/** Milliseconds until somebody is looked at again who had too many bookings, or another at that time, when a place was free. */
+const AGAIN = 15 * MINUTE
+
 export const waitersFor = (centreId: string, date: LocalDate, limit = MOST_IN_LINE): Promise<WaitDocument[]> =>
   list<WaitDocument>('waits', { centreId, date, state: 'waiting' }, { order: [['at', 'asc']], limit })
 
@@ -107,8 +110,11 @@ async function offerTo(
   if (!at) return 'passed'
   const startAt = instantOf(at.date, at.minute)
   const wanted = { startAt, endAt: startAt + wait.minutes * MINUTE, called: '' }
-  // Who may not have it now keeps his place in the line.
-  if (refusalFor(earlier, wanted, centre.rules, now)) return 'passed'
+  // Who may not have it now keeps his place in the line, and is looked at again: what is against it may be gone by then.
+  if (refusalFor(earlier, wanted, centre.rules, now)) {
+    await update('waits', { _id: wait._id, state: 'waiting' }, { lookAt: now + AGAIN })
+    return 'passed'
+  }
   const number = nextNumber(earlier)
   const id = bookingIdOf(wait.openid, number)
   const intent = { entry, booking: id, ...dropFor(centre, at, given) }

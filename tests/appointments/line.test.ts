@@ -120,6 +120,19 @@ test('who comes into the line while a place is free is offered it at once', asyn
   expect((await mine('waiter-1'))[0]).toMatchObject({ state: 'offered', minute: 540 })
 })
 
+test('who has too many bookings when a place is free is offered it once he has fewer', async () => {
+  town.local.engine.update('centres', { _id: 'C1' }, { $set: { 'rules.most': 1 } })
+  const { bookingId } = await town.get('waiter-1', appointments.book, { ...asked, date: '2026-09-04', minute: 600 })
+  await wait('waiter-1')
+  later(MINUTE)
+  await sweep()
+  expect(await mine('waiter-1')).toMatchObject([{ state: 'booked' }])
+  await town.get('waiter-1', appointments.cancel, { bookingId })
+  later(16 * MINUTE)
+  await sweep()
+  expect(await mine('waiter-1')).toMatchObject([{ state: 'offered' }])
+})
+
 test('the line of a day ends with the day, and whoever leaves it is not asked', async () => {
   const [booking] = await full()
   const { waitId } = await wait('waiter-1', { span: ten })
